@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { HolidayCalendar } from '#shared/kernel/calendar'
+import { Id } from '#shared/kernel/field'
+import { Clocks } from '#shared/messages/clocks'
+import { Category } from '#shared/categories/category'
+
+/** A street, town, township or zone: the level that assigns (lifecycle.md, 待交办). */
+export const Unit = z.object({
+  id: Id,
+  name: z.string(),
+  kind: z.enum(['subdistrict', 'town', 'township', 'zone']),
+  /** 柳沟镇人大主席团 · 云溪街道人大工委 · 县人大代表工委 for a zone */
+  officeName: z.string(),
+  siteId: Id,
+})
+export type Unit = z.output<typeof Unit>
+
+export const Village = z.object({ id: Id, unitId: Id, name: z.string(), constituencyId: Id })
+export type Village = z.output<typeof Village>
+
+/** Who really does the work; `unitId` is null for a county department. */
+export const HandlingUnit = z.object({ id: Id, name: z.string(), unitId: z.nullable(Id) })
+export type HandlingUnit = z.output<typeof HandlingUnit>
+
+/** Everything a county configures, one document: what is not coded (product.md, "Configured, not coded"). */
+export const County = z.object({
+  _id: z.literal('county'),
+  name: z.string(),
+  /** 青澜县人大常委会代表工委 */
+  officeName: z.string(),
+  phone: z.string(),
+  units: z.array(Unit),
+  villages: z.array(Village),
+  handlingUnits: z.array(HandlingUnit),
+  categories: z.array(Category),
+  calendar: HolidayCalendar,
+  clocks: Clocks,
+  /** Owner keys ('station:ST05', 'township:U05', 'unit:H03', 'deputy:D0012', 'county:county') with a live grant. */
+  present: z.array(z.string()),
+  demo: z.boolean(),
+})
+export type County = z.output<typeof County>
