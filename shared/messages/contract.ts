@@ -1,0 +1,253 @@
+import * as z from 'zod/mini'
+import { action } from '#shared/kernel/action'
+import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
+import {
+  Addressee,
+  DeclineReason,
+  MessageKind,
+  MessageStage,
+  MessageStatus,
+  ReplyClass,
+  Satisfied,
+  Solved,
+  Visibility,
+} from '#shared/messages/message'
+import { QueueKey } from '#shared/messages/queue-key'
+import { MessageView, MineItem, OwnerCard, QueueItem, StatusTag, TimelineItem } from '#shared/messages/view'
+
+export const maxTextLength = 2000
+export const maxPhotos = 6
+
+const FileId = z.string().check(z.regex(/^cloud:\/\/[\w.-]+\/[\w./-]{1,200}$/))
+const Photos = z._default(z.array(FileId).check(z.maxLength(maxPhotos)), [])
+const Note = z._default(words(0, 500), '')
+
+/** What a transition answers: enough to go on; the screen fetches the view again. */
+const Done = z.object({
+  id: Id,
+  version: z.int(),
+  status: MessageStatus,
+  stage: MessageStage,
+  number: z.nullable(z.string()),
+})
+
+/** Every transition names the version it was decided on; another version is `conflict`. */
+const at = { id: Id, version: z.int() }
+
+const staff = ['liaisonOfficer', 'townshipOffice', 'countyOffice'] as const
+const offices = ['townshipOffice', 'countyOffice'] as const
+
+function transition<Input extends z.ZodMiniType>(allow: Parameters<typeof action>[0]['allow'], input: Input) {
+  return action({ allow, effect: 'write', input, output: Done })
+}
+
+const Draft = z.object({
+  /** Made once per draft on the phone: the same request twice is one case. */
+  requestId: Id,
+  text: words(1, maxTextLength),
+  title: z.optional(words(0, 24)),
+  category: z.optional(Id),
+  kind: z.optional(MessageKind),
+  villageId: Id,
+  place: z._default(words(0, 60), ''),
+  photos: Photos,
+  addressee: z._default(Addressee, { kind: 'duty', id: null }),
+  visibility: Visibility,
+  contact: z._default(z.nullable(z.object({ name: words(0, 20), phone: words(0, 20) })), null),
+  handlersMayCall: z._default(z.boolean(), false),
+  consent: z.literal(true),
+  dangerSeen: z._default(z.boolean(), false),
+})
+
+const Step = z.object({ day: z.nullable(Day), title: z.string(), detail: z.string() })
+
+export const messagesActions = {
+  'messages.propose': action({
+    allow: 'anybody',
+    effect: 'read',
+    input: z.object({
+      text: words(0, maxTextLength),
+      villageId: z.optional(Id),
+      addressee: z.optional(Addressee),
+      visibility: z.optional(Visibility),
+    }),
+    output: z.object({
+      title: z.string(),
+      category: z.object({ code: Id, name: z.string() }),
+      kind: MessageKind,
+      danger: z.boolean(),
+      report: z.boolean(),
+      /** '值班代表 → 柳沟镇人大 → 办事单位' and what happens if nobody takes it. */
+      route: z.object({ steps: z.array(z.string()), fallback: z.string() }),
+      /** Dated next steps, counted with the county's calendar. */
+      steps: z.array(Step),
+      provisional: z.boolean(),
+    }),
+  }),
+  'messages.submit': action({
+    allow: ['resident'],
+    effect: 'write',
+    input: Draft,
+    output: z.object({
+      id: Id,
+      queryCode: z.string(),
+      status: MessageStatus,
+      tag: StatusTag,
+      owner: OwnerCard,
+      /** What to tell the author at once: received, being read by a person, or where a report goes. */
+      words: z.string(),
+    }),
+  }),
+  'messages.mine': action({
+    allow: ['resident'],
+    effect: 'read',
+    input: z.object({ cursor: z.optional(Cursor), limit: PageSize }),
+    output: z.object({ items: z.array(MineItem), next: z.nullable(Cursor) }),
+  }),
+  'messages.get': action({
+    allow: ['resident'],
+    effect: 'read',
+    input: z.object({ id: Id }),
+    output: MessageView,
+  }),
+  'messages.lookup': action({
+    allow: 'anybody',
+    effect: 'read',
+    input: z.union([z.object({ number: words(1, 32) }), z.object({ queryCode: words(1, 32) })]),
+    output: z.object({
+      number: z.nullable(z.string()),
+      tag: StatusTag,
+      ownerName: z.string(),
+      dueText: z.string(),
+      placeName: z.string(),
+      timeline: z.array(TimelineItem),
+      stationPhone: z.string(),
+    }),
+  }),
+  'messages.queue': action({
+    allow: ['deputy', 'liaisonOfficer', 'townshipOffice', 'handlingUnit', 'countyOffice', 'auditor'],
+    effect: 'read',
+    input: z.object({
+      /** Left out: the first queue of the caller's first role that is not empty. */
+      queue: z.optional(QueueKey),
+      /** A caller with grants in several places names the one meant. */
+      grant: z.optional(z.int()),
+      cursor: z.optional(Cursor),
+      limit: PageSize,
+    }),
+    output: z.object({
+      grants: z.array(z.object({ index: z.int(), roleName: z.string(), placeName: z.string() })),
+      grant: z.int(),
+      queue: QueueKey,
+      queues: z.array(
+        z.object({ key: QueueKey, name: z.string(), count: z.int(), tone: z.enum(['plain', 'amber']) }),
+      ),
+      items: z.array(QueueItem),
+      next: z.nullable(Cursor),
+    }),
+  }),
+  'messages.search': action({
+    allow: ['liaisonOfficer', 'townshipOffice', 'handlingUnit', 'countyOffice', 'auditor'],
+    effect: 'read',
+    input: z.object({ words: words(1, 40), cursor: z.optional(Cursor), limit: PageSize }),
+    output: z.object({ items: z.array(QueueItem), next: z.nullable(Cursor) }),
+  }),
+  'messages.escalated': action({
+    allow: ['countyOffice'],
+    effect: 'read',
+    input: z.object({ cursor: z.optional(Cursor), limit: PageSize }),
+    output: z.object({ items: z.array(QueueItem), next: z.nullable(Cursor) }),
+  }),
+  'messages.accept': transition(
+    staff,
+    z.object({
+      ...at,
+      category: Id,
+      kind: MessageKind,
+      villageId: z.optional(Id),
+      place: z.optional(words(0, 60)),
+    }),
+  ),
+  'messages.decline': transition(staff, z.object({ ...at, reason: DeclineReason, note: words(1, 500) })),
+  'messages.object': transition(['resident'], z.object({ ...at, note: words(1, 500) })),
+  'messages.needInfo': transition(
+    ['liaisonOfficer', 'townshipOffice', 'countyOffice', 'handlingUnit'],
+    z.object({ ...at, question: words(2, 300) }),
+  ),
+  'messages.supplement': transition(
+    ['resident'],
+    z.object({ ...at, text: words(1, maxTextLength), photos: Photos }),
+  ),
+  'messages.follow': transition(['deputy'], z.object({ ...at, note: words(2, 500) })),
+  'messages.handUp': transition(['deputy'], z.object({ ...at, note: Note, proposedUnit: z.optional(Id) })),
+  'messages.assign': transition(
+    offices,
+    z.object({
+      ...at,
+      leadUnit: Id,
+      coUnits: z._default(z.array(Id).check(z.maxLength(5)), []),
+      watcherId: z.optional(Id),
+      note: Note,
+    }),
+  ),
+  'messages.sign': transition(['handlingUnit'], z.object(at)),
+  'messages.returnAssignment': transition(['handlingUnit'], z.object({ ...at, reason: words(2, 300) })),
+  'messages.extend': transition(
+    ['handlingUnit', 'townshipOffice', 'countyOffice'],
+    z.union([
+      z.object({ ...at, days: z.int().check(z.minimum(1), z.maximum(30)), reason: words(2, 300) }),
+      z.object({ ...at, grant: z.boolean(), note: Note }),
+    ]),
+  ),
+  'messages.reply': transition(
+    ['handlingUnit'],
+    z.object({
+      ...at,
+      class: ReplyClass,
+      text: words(2, maxTextLength),
+      photos: Photos,
+      promisedFor: z.optional(Day),
+      rule: z.optional(words(2, 200)),
+    }),
+  ),
+  'messages.replyOnSpot': transition(
+    ['liaisonOfficer'],
+    z.object({ ...at, text: words(2, maxTextLength), photos: Photos }),
+  ),
+  'messages.approveReply': transition(offices, z.object({ ...at, approve: z.boolean(), note: Note })),
+  'messages.rate': transition(
+    ['resident'],
+    z.object({
+      ...at,
+      solved: Solved,
+      satisfied: Satisfied,
+      onlyAcknowledged: z._default(z.boolean(), false),
+      words: Note,
+    }),
+  ),
+  'messages.withdraw': transition(['resident'], z.object(at)),
+  'messages.urge': transition(
+    ['resident', 'deputy', 'townshipOffice', 'countyOffice'],
+    z.object({ ...at, note: Note }),
+  ),
+  'messages.escalate': transition(offices, z.object({ ...at, reason: words(2, 300) })),
+  'messages.decideEscalated': transition(
+    ['countyOffice'],
+    z.discriminatedUnion('decision', [
+      z.object({ ...at, decision: z.literal('close'), text: words(2, maxTextLength) }),
+      z.object({
+        ...at,
+        decision: z.literal('rehandle'),
+        text: words(2, maxTextLength),
+        leader: words(1, 20),
+        day: Day,
+        leadUnit: z.optional(Id),
+      }),
+    ]),
+  ),
+  /** A person read what the machine doubted: it goes on, or (two people for a political label) it stops. */
+  'messages.clear': transition(staff, z.object({ ...at, note: Note })),
+  'messages.block': transition(staff, z.object({ ...at, note: Note })),
+  /** Not a report after all: back to the station, by a report officer only. */
+  'messages.undivert': transition(['countyOffice'], z.object({ ...at, note: Note })),
+}

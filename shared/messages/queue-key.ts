@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+
+/** The workbench's queues; which role has which, and how each is read, is in queues.ts. */
+export const QueueKey = z.enum([
+  'toScreen',
+  'toAccept',
+  'toAssign',
+  'toApprove',
+  'nearDue',
+  'inProgress',
+  'needsInfo',
+  'waitingRating',
+  'withMe',
+  'watching',
+  'toSign',
+  'toHandle',
+  'waitingApproval',
+  'escalated',
+  'overdue',
+  'promised',
+  'reports',
+  'done',
+])
+export type QueueKey = z.output<typeof QueueKey>
