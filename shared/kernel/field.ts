@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export const Id = z.string().check(z.regex(/^[\w:-]{1,64}$/))
 
 /** A Beijing day, 'YYYY-MM-DD'. */
-export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+export const Day = z.iso.date()
 export type Day = z.output<typeof Day>
 
 /** An instant in ISO with Z, as stored. */

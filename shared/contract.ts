@@ -1,0 +1,33 @@
+import type { Action, InputOf, OutputOf, ParsedInputOf } from '#shared/kernel/action'
+import { categoriesActions } from '#shared/categories/contract'
+import { deputiesActions } from '#shared/deputies/contract'
+import { homeActions } from '#shared/home/contract'
+import { messagesActions } from '#shared/messages/contract'
+import { noticesActions } from '#shared/notices/contract'
+import { peopleActions } from '#shared/people/contract'
+import { placesActions } from '#shared/places/contract'
+import { receptionActions } from '#shared/reception/contract'
+import { stationsActions } from '#shared/stations/contract'
+
+/** Every action the product has: the one typed door between phone and cloud. */
+export const contract = {
+  ...homeActions,
+  ...peopleActions,
+  ...placesActions,
+  ...categoriesActions,
+  ...stationsActions,
+  ...receptionActions,
+  ...deputiesActions,
+  ...noticesActions,
+  ...messagesActions,
+} satisfies Record<string, Action>
+
+export type Contract = typeof contract
+export type ActionName = keyof Contract
+export type Input<Name extends ActionName> = InputOf<Contract[Name]>
+export type ParsedInput<Name extends ActionName> = ParsedInputOf<Contract[Name]>
+export type Output<Name extends ActionName> = OutputOf<Contract[Name]>
+
+/** What a timer runs, by name; each is idempotent and may run twice, late, or three times at once. */
+export const jobNames = ['messages.tick', 'messages.media', 'people.present', 'home.figures'] as const
+export type JobName = (typeof jobNames)[number]

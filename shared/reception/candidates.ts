@@ -1,0 +1,92 @@
+import dayjs from 'dayjs'
+import { RRule, Weekday, type Options } from 'rrule'
+import {
+  addDays,
+  addMonthsClamped,
+  compareDays,
+  dayOf,
+  diffDays,
+  isWithin,
+  monthOf,
+  startOfWeekMonday,
+  yearOf,
+  type Day,
+  type DayRange,
+} from '#shared/kernel/day'
+import { Fault } from '#shared/kernel/fault'
+import { firstWeekDay } from '#shared/reception/first-week'
+import { parseRrule, type RruleParts } from '#shared/reception/rrule-parts'
+import type { FirstWeek, RulePattern } from '#shared/reception/rule'
+
+const longestRangeDays = 3750
+/** Weekdays and leap days repeat after 28 years: what does not happen in these never happens. */
+const wholeCycleYears = 28
+
+/** rrule works on UTC midnights that stand for plain days; no time zone takes part. */
+const toUtc = (day: Day) => dayjs(`${day}T00:00:00Z`).toDate()
+
+/** From where to count, so that a rule without a start gives the same days whatever the range. */
+function startFor(parts: RruleParts, from: Day): Day {
+  if (parts.start) return parts.start
+  if (parts.interval === 1) return addDays(startOfWeekMonday(from), -7)
+  const firstMonth = String(Math.min(...parts.months)).padStart(2, '0')
+  return `${Number(yearOf(from)) - 1}-${firstMonth}-01`
+}
+
+function rruleOptions(parts: RruleParts): Partial<Options> {
+  const orNull = (values: number[]) => (values.length > 0 ? values : null)
+  return {
+    freq: RRule[parts.freq],
+    interval: parts.interval,
+    bymonth: orNull(parts.months),
+    bymonthday: orNull(parts.monthDays),
+    byweekday: parts.weekdays.map(({ weekday, nth }) => new Weekday(weekday - 1, nth ?? undefined)),
+    bysetpos: orNull(parts.positions),
+    count: parts.count,
+  }
+}
+
+function expand(parts: RruleParts, { from, to }: DayRange): Day[] {
+  const until = parts.until !== null && parts.until < to ? parts.until : to
+  const rule = new RRule({
+    ...rruleOptions(parts),
+    dtstart: toUtc(startFor(parts, from)),
+    ...(parts.count === null ? { until: toUtc(until) } : {}),
+  })
+  return rule
+    .between(toUtc(from), toUtc(until), true)
+    .map((date) => dayOf(date))
+    .filter((day) => day <= until)
+}
+
+function fromRrule(text: string, range: DayRange): Day[] {
+  const parts = parseRrule(text)
+  const days = expand(parts, range)
+  if (days.length > 0) return days
+  const probe = { from: parts.start ?? range.from, to: addMonthsClamped(range.from, 12 * wholeCycleYears) }
+  const everHappens = expand({ ...parts, until: null }, probe).length > 0
+  if (!everHappens) throw new Fault('invalidInput', '照这条规则一天也排不出来，请重新选择接待日', 'rule')
+  return days
+}
+
+function fromFirstWeek(reading: FirstWeek, weekday: number, range: DayRange): Day[] {
+  const days: Day[] = []
+  const last = monthOf(addMonthsClamped(range.to, 1))
+  for (let first: Day = `${monthOf(range.from)}-01`; monthOf(first) <= last; first = addMonthsClamped(first, 1)) {
+    days.push(firstWeekDay(reading, weekday, monthOf(first)))
+  }
+  return days.filter((day) => isWithin(day, range))
+}
+
+/**
+ * The days a rule proposes between two days (both included), sorted, each once; rest days not yet considered.
+ * Faults `invalidInput`: an RRULE that is refused, one that never happens, a range over ten years.
+ */
+export function candidateDays(rule: RulePattern, range: DayRange): Day[] {
+  if (diffDays(range.from, range.to) > longestRangeDays) {
+    throw new Fault('invalidInput', '一次最多排十年的接待日，请把时间选短一些', 'to')
+  }
+  if ('rrule' in rule) return fromRrule(rule.rrule, range)
+  if ('firstWeek' in rule) return fromFirstWeek(rule.firstWeek, rule.weekday, range)
+  return [...new Set(rule.dates)].filter((day) => isWithin(day, range)).sort(compareDays)
+}
