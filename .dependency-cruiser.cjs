@@ -7,7 +7,7 @@ const miniFeature = '^miniprogram/src/features/([^/]+)/'
 module.exports = {
   forbidden: [
     rule('no-cycles', {}, { circular: true }),
-    rule('no-unresolved', {}, { couldNotResolve: true }),
+    rule('no-unresolved', {}, { couldNotResolve: true, pathNot: '^node:' }),
 
     rule(
       'shared-is-pure',
@@ -114,7 +114,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/' },
+    exclude: { path: '^(cloudfunctions|miniprogram)/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -97,12 +97,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', outsideTransaction] },
   },
   {
-    files: [
-      'cloudfunctions/{local/**,build.ts}',
-      'miniprogram/{config,src/platform}/**',
-      'miniprogram/config/**',
-      'test/**',
-    ],
+    files: ['cloudfunctions/{*.ts,local/**}', 'miniprogram/{config,src/platform}/**', 'test/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -1,0 +1,16 @@
+process.env.TZ = 'UTC'
+
+/** Whole stories in a real browser (playwright-core on the machine's Chromium), one at a time. */
+export default {
+  displayName: 'journeys',
+  rootDir: import.meta.dirname,
+  testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+  testEnvironment: 'node',
+  testTimeout: 180_000,
+  maxWorkers: 1,
+  globalSetup: '<rootDir>/test/support/jest-journeys.ts',
+  transform: {
+    '\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/(cloudfunctions|miniprogram)/dist/', '<rootDir>/.local/'],
+}

@@ -1,0 +1,6 @@
+import { buildWhenStale, functionsBuild, h5Build } from './jest-build'
+
+export default function setup(): void {
+  buildWhenStale(functionsBuild)
+  buildWhenStale(h5Build)
+}
