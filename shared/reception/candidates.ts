@@ -72,7 +72,11 @@ function fromRrule(text: string, range: DayRange): Day[] {
 function fromFirstWeek(reading: FirstWeek, weekday: number, range: DayRange): Day[] {
   const days: Day[] = []
   const last = monthOf(addMonthsClamped(range.to, 1))
-  for (let first: Day = `${monthOf(range.from)}-01`; monthOf(first) <= last; first = addMonthsClamped(first, 1)) {
+  for (
+    let first: Day = `${monthOf(range.from)}-01`;
+    monthOf(first) <= last;
+    first = addMonthsClamped(first, 1)
+  ) {
     days.push(firstWeekDay(reading, weekday, monthOf(first)))
   }
   return days.filter((day) => isWithin(day, range))
