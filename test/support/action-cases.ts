@@ -1,6 +1,6 @@
 import type { ActionName } from '#shared/contract'
 
-type Case = () => Promise<void> | void
+type Case = () => Promise<void>
 
 /** A test in which this action is allowed to somebody and does its work; counted by test/walls/actions.test.ts. */
 export function allowed(action: ActionName, story: string, run: Case): void {
