@@ -1,0 +1,57 @@
+import tcb from '@cloudbase/node-sdk'
+import type { Grant, Person } from '#shared/people/person'
+import type { Role } from '#shared/people/role'
+import { Fault } from '#shared/kernel/fault'
+import { aggregate } from '#cloud/kernel/database'
+
+/** Who calls: known by the SDK's per-call context alone, never by the input. */
+export interface Caller {
+  openid: string | null
+  /** The person bound to this openid with the grants that are live now; one request, once a call. */
+  person(): Promise<Person | null>
+}
+
+type Context = Parameters<typeof tcb.getCloudbaseContext>[0]
+
+/** The openid WeChat vouches for in this call; null for a guest. */
+export function openidOf(context: unknown): string | null {
+  const { WX_OPENID } = tcb.getCloudbaseContext(context as Context) as { WX_OPENID?: string }
+  return WX_OPENID || null
+}
+
+export function callerOf(openid: string | null, now: Date): Caller {
+  let known: Promise<Person | null> | undefined
+  return {
+    openid,
+    person: () => (known ??= openid === null ? Promise.resolve(null) : loadPerson(openid, now)),
+  }
+}
+
+async function loadPerson(openid: string, now: Date): Promise<Person | null> {
+  const [row] = await aggregate<{ people: Person[] }>('bindings', [
+    ['match', { _id: openid }],
+    ['lookup', { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' }],
+    ['limit', 1],
+  ])
+  const person = row?.people[0]
+  return person ? { ...person, grants: person.grants.filter((grant) => isLive(grant, now)) } : null
+}
+
+function isLive(grant: Grant, now: Date): boolean {
+  return grant.until >= new Date(now.getTime() + 8 * 3600_000).toISOString().slice(0, 10)
+}
+
+/** The role under which this caller may use an action that allows `allowed`; refuses otherwise. */
+export async function admit(caller: Caller, allowed: 'anybody' | readonly Role[]): Promise<Role | 'guest'> {
+  if (allowed === 'anybody') return caller.openid === null ? 'guest' : 'resident'
+  if (caller.openid === null) {
+    throw new Fault('unauthenticated', '要先用微信打开小程序，才能做这一步。看内容不用登录。')
+  }
+  if (allowed.includes('resident')) return 'resident'
+  const person = await caller.person()
+  const role = person?.grants.find((grant) => allowed.includes(grant.role))?.role
+  if (role === undefined) {
+    throw new Fault('forbidden', '您的身份做不了这一步。要是觉得不对，请打联络站电话问一问。')
+  }
+  return role
+}

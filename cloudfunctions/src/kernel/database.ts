@@ -1,0 +1,187 @@
+import tcb from '@cloudbase/node-sdk'
+import { Fault } from '#shared/kernel/fault'
+
+export const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string })
+const db = app.database()
+
+/** Query commands of the SDK: `_.in([...])`, `_.lte(x)`, `_.or([...])`. */
+export const _ = db.command
+
+export interface Stored {
+  _id: string
+}
+
+export interface Query {
+  where: Record<string, unknown>
+  order?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[]
+  limit: number
+  /** Only these fields, to keep the answer small. */
+  fields?: readonly string[]
+}
+
+let requests = 0
+
+/** Database requests since the last reset; a function instance serves one call at a time. */
+export const requestCount = {
+  read: () => requests,
+  reset: () => {
+    requests = 0
+  },
+}
+
+interface SdkError {
+  code?: unknown
+  message?: unknown
+}
+
+const busyCodes = ['DATABASE_TRANSACTION_CONFLICT', 'ResourceUnavailable.TransactionBusy']
+
+function codeOf(error: unknown): string {
+  return String((error as SdkError | null)?.code ?? '')
+}
+
+/** True when an insert met an `_id` or unique key that is already there. */
+export function isDuplicate(error: unknown): boolean {
+  return String((error as SdkError | null)?.message ?? '').includes('E11000')
+}
+
+/** Another transaction wrote first; the cloud has already ended ours. */
+class LostRace extends Fault {
+  constructor() {
+    super('conflict', '刚才有别人也在办这件事，没有存上。您写的内容还在，请刷新后再试一次。')
+  }
+}
+
+function toFault(error: unknown): unknown {
+  if (error instanceof Fault || isDuplicate(error)) return error
+  if (busyCodes.includes(codeOf(error))) return new LostRace()
+  console.error(JSON.stringify({ level: 'error', where: 'database', code: codeOf(error), error: String(error) }))
+  return new Fault('unavailable', '刚才没存上，您写的内容还在。请稍后再试一次。')
+}
+
+async function send<Result>(request: () => Promise<Result>): Promise<Result> {
+  requests += 1
+  try {
+    return await request()
+  } catch (error) {
+    throw toFault(error)
+  }
+}
+
+/** One document, or null. */
+export async function read<Doc extends Stored>(collection: string, id: string): Promise<Doc | null> {
+  const { data } = await send(() => db.collection(collection).doc(id).get())
+  return (data[0] as Doc | undefined) ?? null
+}
+
+/** At most `limit` documents, in order; every query names its limit. */
+export async function find<Doc extends Stored>(collection: string, query: Query): Promise<Doc[]> {
+  let request = db.collection(collection).where(query.where)
+  for (const [field, direction] of query.order ?? []) request = request.orderBy(field, direction)
+  if (query.fields) request = request.field(Object.fromEntries(query.fields.map((field) => [field, true])))
+  const { data } = await send(() => request.limit(query.limit).get())
+  return data as Doc[]
+}
+
+export async function count(collection: string, where: Record<string, unknown>): Promise<number> {
+  const { total } = await send(() => db.collection(collection).where(where).count())
+  return total ?? 0
+}
+
+/** A pipeline of native stages, `[['match', {...}], ['limit', 1]]`; without a limit the cloud answers 20 rows. */
+export async function aggregate<Row>(
+  collection: string,
+  stages: readonly (readonly [stage: string, value: unknown])[],
+): Promise<Row[]> {
+  let pipeline = db.collection(collection).aggregate()
+  for (const [stage, value] of stages) pipeline = pipeline._pipe(stage, value)
+  const { data } = (await send(() => pipeline.end())) as { data: Row[] }
+  return data
+}
+
+/** Inserts once; a second insert of the same `_id` throws what `isDuplicate` recognises. */
+export async function insert(collection: string, document: Stored): Promise<void> {
+  await send(() => db.collection(collection).add(document))
+}
+
+/** Replaces or creates one document. */
+export async function replace(collection: string, { _id, ...rest }: Stored): Promise<void> {
+  await send(() => db.collection(collection).doc(_id).set(rest))
+}
+
+/** Sets the given top-level fields of one document; false when it is not there or nothing changed. */
+export async function patch(collection: string, id: string, fields: object): Promise<boolean> {
+  const { updated } = await send(() => db.collection(collection).doc(id).update(fields))
+  return updated === 1
+}
+
+/**
+ * The operations that really run inside a transaction. The SDK sends `where().update()`, `remove()`, `count()`
+ * and `aggregate()` without the transaction's id, so they are not here (platform-cloud.md, pitfall 1).
+ */
+export interface Transaction {
+  read<Doc extends Stored>(collection: string, id: string): Promise<Doc | null>
+  find<Doc extends Stored>(collection: string, where: Record<string, unknown>, limit: number): Promise<Doc[]>
+  insert(collection: string, documents: readonly Stored[]): Promise<void>
+  replace(collection: string, document: Stored): Promise<void>
+  /** Adds one to a number field and returns the new value; creates the document at one. */
+  increment(collection: string, id: string, field: string): Promise<number>
+  remove(collection: string, id: string): Promise<void>
+}
+
+/** The SDK's own declaration of a transaction does not resolve; this is the part used here. */
+interface SdkTransaction {
+  collection(name: string): ReturnType<typeof db.collection>
+  commit(): Promise<unknown>
+  rollback(reason: unknown): Promise<unknown>
+}
+
+function transactionOver(tx: SdkTransaction): Transaction {
+  return {
+    async read<Doc extends Stored>(collection: string, id: string) {
+      const { data } = await send(() => tx.collection(collection).doc(id).get())
+      return (data as unknown as Doc | null) ?? null
+    },
+    async find<Doc extends Stored>(collection: string, where: Record<string, unknown>, limit: number) {
+      const { data } = await send(() => tx.collection(collection).where(where).limit(limit).get())
+      return data as Doc[]
+    },
+    async insert(collection, documents) {
+      if (documents.length > 0) await send(() => tx.collection(collection).add([...documents]))
+    },
+    async replace(collection, { _id, ...rest }) {
+      await send(() => tx.collection(collection).doc(_id).set(rest))
+    },
+    async increment(collection, id, field) {
+      const { doc } = await send(() =>
+        tx
+          .collection(collection)
+          .where({ _id: id })
+          .updateAndReturn({ [field]: _.inc(1) }),
+      )
+      if (doc) return (doc as Record<string, number>)[field] ?? 1
+      await send(() => tx.collection(collection).add({ _id: id, [field]: 1 }))
+      return 1
+    },
+    async remove(collection, id) {
+      await send(() => tx.collection(collection).doc(id).remove())
+    },
+  }
+}
+
+/** Runs `work` in one transaction; a lost race is tried again up to three times, then it is `conflict`. */
+export async function transaction<Result>(work: (tx: Transaction) => Promise<Result>, retries = 3): Promise<Result> {
+  const tx = (await send(() => db.startTransaction())) as SdkTransaction
+  try {
+    const result = await work(transactionOver(tx))
+    await send(() => tx.commit())
+    return result
+  } catch (error) {
+    if (error instanceof LostRace) {
+      if (retries > 0) return await transaction(work, retries - 1)
+      throw error
+    }
+    await tx.rollback(undefined).catch(() => undefined)
+    throw error
+  }
+}
