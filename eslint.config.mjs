@@ -36,11 +36,14 @@ const hiddenClocks = [
 }))
 
 /** The SDK sends these without the transaction's id: they run outside it and survive its rollback. */
-const outsideTransaction = {
-  selector:
-    'CallExpression[callee.property.name=/^(where|aggregate|count)$/] > MemberExpression > CallExpression[callee.property.name="collection"][callee.object.name=/^(tx|transaction)$/]',
-  message: 'In a transaction only add and doc(id).* take part; where, count and aggregate do not.',
-}
+const transaction = 'CallExpression[callee.object.name=/^(tx|transaction)$/][callee.property.name="collection"]'
+const outsideTransaction = [
+  `CallExpression[callee.property.name=/^(count|aggregate)$/] > MemberExpression > ${transaction}`,
+  `CallExpression[callee.property.name=/^(update|remove|count)$/] > MemberExpression.callee CallExpression[callee.property.name="where"] > MemberExpression > ${transaction}`,
+].map((selector) => ({
+  selector,
+  message: 'This runs outside the transaction: use add, doc(id).*, where().get() or updateAndReturn().',
+}))
 
 export default defineConfig(
   { ignores: ['**/dist/', '.local/', 'coverage/', 'test-results/'] },
@@ -90,11 +93,11 @@ export default defineConfig(
   },
   {
     files: ['cloudfunctions/src/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...hiddenClocks, outsideTransaction] },
+    rules: { 'no-restricted-syntax': ['error', ...hiddenClocks, ...outsideTransaction] },
   },
   {
     files: ['cloudfunctions/src/{entry/**/*,kernel/caller}.ts'],
-    rules: { 'no-restricted-syntax': ['error', outsideTransaction] },
+    rules: { 'no-restricted-syntax': ['error', ...outsideTransaction] },
   },
   {
     files: [
