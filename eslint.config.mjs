@@ -36,7 +36,8 @@ const hiddenClocks = [
 }))
 
 /** The SDK sends these without the transaction's id: they run outside it and survive its rollback. */
-const transaction = 'CallExpression[callee.object.name=/^(tx|transaction)$/][callee.property.name="collection"]'
+const transaction =
+  'CallExpression[callee.object.name=/^(tx|transaction)$/][callee.property.name="collection"]'
 const outsideTransaction = [
   `CallExpression[callee.property.name=/^(count|aggregate)$/] > MemberExpression > ${transaction}`,
   `CallExpression[callee.property.name=/^(update|remove|count)$/] > MemberExpression.callee CallExpression[callee.property.name="where"] > MemberExpression > ${transaction}`,
