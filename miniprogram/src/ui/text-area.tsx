@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from 'react'
+import { Textarea, View } from '@tarojs/components'
+import { Field, inputA11y, type FieldProps } from './field'
+import './text-area.scss'
+
+type TextAreaProps = FieldProps & {
+  /** Inside the box, under the words: the draft line, dictation. */
+  foot?: ReactNode
+}
+
+export function TextArea(props: TextAreaProps) {
+  const { label, labelHidden, value, onChange, placeholder, error, note, onBlur, foot } = props
+  const { maxLength = 1000, autoFocus = false } = props
+  const [focused, setFocused] = useState(false)
+  return (
+    <Field {...{ label, labelHidden, error, note, focused }}>
+      <View className="text-area">
+        <Textarea
+          className="text-area-input"
+          value={value}
+          placeholder={placeholder}
+          placeholderClass="field-placeholder"
+          maxlength={maxLength}
+          focus={autoFocus}
+          autoHeight
+          onInput={(event) => onChange(event.detail.value)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => {
+            setFocused(false)
+            onBlur?.()
+          }}
+          {...inputA11y(label, error)}
+        />
+        <View className="text-area-foot">
+          <View className="grow">{foot}</View>
+          <View className="note">{`${value.length} / ${maxLength} 字`}</View>
+        </View>
+      </View>
+    </Field>
+  )
+}
