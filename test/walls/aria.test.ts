@@ -19,7 +19,7 @@ function nativeTags(source: ts.SourceFile): Set<string> {
 }
 
 function speaks(attribute: ts.JsxAttributeLike, source: ts.SourceFile): boolean {
-  if (ts.isJsxSpreadAttribute(attribute)) return /\ba11y\(/.test(attribute.expression.getText(source))
+  if (ts.isJsxSpreadAttribute(attribute)) return /a11y\(/i.test(attribute.expression.getText(source))
   return named.has(attribute.name.getText(source))
 }
 
