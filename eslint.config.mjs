@@ -118,6 +118,7 @@ export default defineConfig(
     files: ['test/**/*.{ts,tsx}'],
     rules: {
       'max-lines-per-function': 'off',
+      'max-params': 'off',
       // jest's matchers are `any`, the simulator is untyped, and WeChat throws plain objects.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
