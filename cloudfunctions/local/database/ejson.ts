@@ -1,0 +1,79 @@
+import { requestFailed } from './wire-fault'
+import { isPlainObject } from './document'
+
+const INT32_LIMIT = 2 ** 31
+const INT64_LIMIT = 2 ** 63
+
+/** Canonical EJSON (bson 4.7.2, `relaxed: false`) of a plain JavaScript value; `undefined` members are left out. */
+export function encode(value: unknown): string {
+  return JSON.stringify(wrap(value))
+}
+
+/** Reads EJSON into plain values: ids as hex strings, every number a JS number, server dates taken from `now`. */
+export function decode(text: string, now: Date): unknown {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    throw requestFailed('the request holds a field that is not EJSON')
+  }
+  return revive(parsed, now)
+}
+
+function wrap(value: unknown): unknown {
+  if (typeof value === 'number') return wrapNumber(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(wrap)
+  if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
+  const wrapped: Record<string, unknown> = {}
+  for (const [key, member] of Object.entries(value)) wrapped[key] = wrap(member)
+  return wrapped
+}
+
+function wrapNumber(value: number): Record<string, string> {
+  if (!Number.isInteger(value)) return { $numberDouble: String(value) }
+  if (Object.is(value, -0)) return { $numberDouble: '-0.0' }
+  if (value >= -INT32_LIMIT && value < INT32_LIMIT) return { $numberInt: String(value) }
+  return Math.abs(value) < INT64_LIMIT ? { $numberLong: String(value) } : { $numberDouble: String(value) }
+}
+
+/** Turns parsed EJSON into plain values, in place where it can. */
+export function revive(value: unknown, now: Date): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) value[i] = revive(value[i], now)
+    return value
+  }
+  const members = value as Record<string, unknown>
+  for (const key in members) {
+    if (key.charCodeAt(0) === 36 && key in WRAPPERS) return WRAPPERS[key]!(members[key], now)
+    const member = members[key]
+    if (typeof member === 'object') members[key] = revive(member, now)
+  }
+  return members
+}
+
+const toNumber = (value: unknown): number => Number(value)
+
+const WRAPPERS: Record<string, (value: unknown, now: Date) => unknown> = {
+  $numberInt: toNumber,
+  $numberLong: toNumber,
+  $numberDouble: toNumber,
+  $numberDecimal: toNumber,
+  $oid: String,
+  $date: (value, now) => new Date(revive(value, now) as string | number),
+  $regularExpression: reviveRegExp,
+  $tcb_server_date: reviveServerDate,
+}
+
+function reviveRegExp(value: unknown): RegExp {
+  if (!isPlainObject(value)) throw requestFailed('$regularExpression takes { pattern, options }')
+  const flags = [...new Set(String(value.options ?? ''))].filter((flag) => 'imsu'.includes(flag))
+  return new RegExp(String(value.pattern), flags.join(''))
+}
+
+function reviveServerDate(value: unknown, now: Date): Date {
+  const offset = isPlainObject(value) ? Number(revive(value.offset ?? 0, now)) : 0
+  return new Date(now.getTime() + offset)
+}
