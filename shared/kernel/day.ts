@@ -33,7 +33,7 @@ export function instantAt(day: Day, time: string): string {
 }
 
 /** Whether the text is a real calendar day: '2026-02-30' is not. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   return Day.safeParse(text).success
 }
 

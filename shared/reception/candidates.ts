@@ -9,7 +9,6 @@ import {
   isWithin,
   monthOf,
   startOfWeekMonday,
-  yearOf,
   type Day,
   type DayRange,
 } from '#shared/kernel/day'
@@ -25,13 +24,8 @@ const wholeCycleYears = 28
 /** rrule works on UTC midnights that stand for plain days; no time zone takes part. */
 const toUtc = (day: Day) => dayjs(`${day}T00:00:00Z`).toDate()
 
-/** From where to count, so that a rule without a start gives the same days whatever the range. */
-function startFor(parts: RruleParts, from: Day): Day {
-  if (parts.start) return parts.start
-  if (parts.interval === 1) return addDays(startOfWeekMonday(from), -7)
-  const firstMonth = String(Math.min(...parts.months)).padStart(2, '0')
-  return `${Number(yearOf(from)) - 1}-${firstMonth}-01`
-}
+/** Where rrule starts counting: without a start any whole week before the range gives the same days. */
+const startFor = (parts: RruleParts, from: Day): Day => parts.start ?? addDays(startOfWeekMonday(from), -7)
 
 function rruleOptions(parts: RruleParts): Partial<Options> {
   const orNull = (values: number[]) => (values.length > 0 ? values : null)

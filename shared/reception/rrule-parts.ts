@@ -1,4 +1,4 @@
-import { isDay, type Day } from '#shared/kernel/day'
+import { isDay, weekdayOf, type Day } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 
 export type Frequency = 'MONTHLY' | 'WEEKLY' | 'YEARLY'
@@ -9,7 +9,7 @@ export interface RruleWeekday {
   nth: number | null
 }
 
-/** An RRULE that we accept, read into numbers; without a start it means the same in any year. */
+/** An RRULE that we accept, read into numbers; `interval` is over 1 only with a `start`. */
 export interface RruleParts {
   freq: Frequency
   interval: number
@@ -80,17 +80,20 @@ function readFrequency(value: string | undefined): Frequency {
   return refuse('接待日只能按周、按月或按年安排，请重新选择')
 }
 
-/** Every so many months is certain from the months alone only when it comes round within a year. */
-function hasAnchor({ freq, interval, months, start }: RruleParts): boolean {
-  return start !== null || (freq === 'MONTHLY' && months.length > 0 && 12 % interval === 0)
+/** Every so many months counts from the first month named, when it comes round within a year: then months say it. */
+function anchored(parts: RruleParts): RruleParts {
+  const { freq, interval, months, start } = parts
+  if (interval === 1 || start !== null) return parts
+  if (freq !== 'MONTHLY' || months.length === 0 || 12 % interval !== 0) {
+    return refuse('隔几周、几个月或几年接待一次，要说明从哪一天或哪几个月算起')
+  }
+  const first = Math.min(...months)
+  return { ...parts, interval: 1, months: months.filter((month) => (month - first) % interval === 0) }
 }
 
 function check(parts: RruleParts): RruleParts {
-  const { freq, interval, weekdays, monthDays, positions, count, start } = parts
+  const { freq, weekdays, monthDays, positions, count, start } = parts
   const namesDays = weekdays.length + monthDays.length > 0
-  if (interval > 1 && !hasAnchor(parts)) {
-    refuse('隔几周、几个月或几年接待一次，要说明从哪一天或哪几个月算起')
-  }
   if (!namesDays && (start === null || positions.length > 0)) {
     refuse('这条规则没有说是哪一天，请选几号或者星期几')
   }
@@ -104,13 +107,22 @@ function check(parts: RruleParts): RruleParts {
   return parts
 }
 
+/** A rule that names no days means those of its start (RFC 5545). */
+function daysOfStart(parts: RruleParts): RruleParts {
+  const { freq, start, months, weekdays, monthDays } = parts
+  if (start === null || weekdays.length + monthDays.length > 0) return parts
+  if (freq === 'WEEKLY') return { ...parts, weekdays: [{ weekday: weekdayOf(start) || 7, nth: null }] }
+  const inDay = { ...parts, monthDays: [Number(start.slice(8))] }
+  return freq === 'YEARLY' && months.length === 0 ? { ...inDay, months: [Number(start.slice(5, 7))] } : inDay
+}
+
 /**
  * Reads the RRULE forms that a reception rule may have (domain.md §2.1), optionally with a DTSTART before it.
  * Faults `invalidInput`: nonsense, FREQ other than MONTHLY, WEEKLY, YEARLY, no dates, INTERVAL without an anchor.
  */
 export function parseRrule(text: string): RruleParts {
   const pairs = readPairs(text)
-  return check({
+  const parts: RruleParts = {
     freq: readFrequency(pairs.get('FREQ')),
     interval: Number(pairs.get('INTERVAL') ?? 1),
     months: numbers(pairs.get('BYMONTH')),
@@ -120,5 +132,6 @@ export function parseRrule(text: string): RruleParts {
     count: pairs.has('COUNT') ? Number(pairs.get('COUNT')) : null,
     until: readDay(pairs.get('UNTIL')),
     start: readDay(pairs.get('DTSTART')),
-  })
+  }
+  return daysOfStart(check(anchored(parts)))
 }
