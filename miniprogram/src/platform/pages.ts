@@ -1,0 +1,42 @@
+/** The four pages of the main package, in the order of the tab bar. */
+export const tabs = {
+  home: { path: 'tabs/home/index', title: '首页' },
+  stations: { path: 'tabs/stations/index', title: '联络站' },
+  reception: { path: 'tabs/reception/index', title: '接待日' },
+  mine: { path: 'tabs/mine/index', title: '我的' },
+} as const
+
+/** Every page outside the main package: subpackage root and the path inside it. */
+export const subpages = {
+  station: ['features/stations', 'pages/station'],
+  deputies: ['features/deputies', 'pages/list'],
+  deputy: ['features/deputies', 'pages/card'],
+  write: ['features/messages', 'pages/write'],
+  confirm: ['features/messages', 'pages/confirm'],
+  progress: ['features/messages', 'pages/progress'],
+  lookup: ['features/messages', 'pages/lookup'],
+  messages: ['features/messages', 'pages/list'],
+  notices: ['features/notices', 'pages/list'],
+  notice: ['features/notices', 'pages/notice'],
+  bind: ['features/people', 'pages/bind'],
+  privacy: ['features/people', 'pages/privacy'],
+  desk: ['workbench', 'pages/desk'],
+  deskMessage: ['workbench', 'pages/message'],
+  deskPeople: ['workbench', 'pages/people'],
+} as const
+
+export type TabName = keyof typeof tabs
+export type PageName = TabName | keyof typeof subpages
+
+export function isTab(name: PageName): name is TabName {
+  return name in tabs
+}
+
+/** The path Taro knows the page by, without a leading slash. */
+export function pagePath(name: PageName): string {
+  return isTab(name) ? tabs[name].path : `${subpages[name].join('/')}/index`
+}
+
+export function isTabPath(path: string): boolean {
+  return Object.values(tabs).some((tab) => tab.path === path)
+}

@@ -1,0 +1,63 @@
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { answerKey, keepAnswer, keptAnswer } from './cache'
+import { type ActionName, type Input, type Output, call } from './call'
+import { type CallFault, toCallFault } from './call-fault'
+
+/** The four faces of a read. `data` may be there beside any of them: then it is shown, with `asOf` if set. */
+interface Face<Data> {
+  status: 'loading' | 'ready' | 'error' | 'offline'
+  data?: Data
+  /** Instant of the kept answer being shown; undefined once the cloud has answered. */
+  asOf?: string
+  fault?: CallFault
+}
+
+export interface Query<Data> extends Face<Data> {
+  retry: () => void
+}
+
+/** Kept answer first, then the cloud's; asked again whenever the page comes back into view. `null` waits. */
+export function useQuery<Name extends ActionName>(name: Name, input: Input<Name> | null): Query<Output<Name>> {
+  const key = input === null ? null : answerKey(name, input)
+  const [shown, setShown] = useState(() => ({ key, face: firstFace<Output<Name>>(key) }))
+  const asking = useRef<string | null>(null)
+
+  const ask = useCallback(() => {
+    if (key === null || input === null || asking.current === key) return
+    asking.current = key
+    const show = (next: (face: Face<Output<Name>>) => Face<Output<Name>>) => {
+      if (asking.current !== key) return
+      asking.current = null
+      setShown((last) => ({ key, face: next(last.key === key ? last.face : firstFace(key)) }))
+    }
+    call(name, input).then(
+      (data) => {
+        keepAnswer(name, key, data)
+        show(() => ({ status: 'ready', data }))
+      },
+      (error: unknown) => show((face) => failedFace(face, toCallFault(error))),
+    )
+    // The key stands for name and input: a new object with the same content is the same question.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key])
+
+  useEffect(ask, [ask])
+  useDidShow(ask)
+
+  const retry = useCallback(() => {
+    setShown((last) => (last.face.data === undefined ? { key, face: { status: 'loading' } } : last))
+    ask()
+  }, [ask, key])
+  const face = shown.key === key ? shown.face : firstFace<Output<Name>>(key)
+  return { ...face, retry }
+}
+
+function firstFace<Data>(key: string | null): Face<Data> {
+  const kept = key === null ? undefined : keptAnswer<Data>(key)
+  return kept ? { status: 'ready', data: kept.data, asOf: kept.asOf } : { status: 'loading' }
+}
+
+function failedFace<Data>(face: Face<Data>, fault: CallFault): Face<Data> {
+  return { ...face, status: fault.code === 'offline' ? 'offline' : 'error', fault }
+}

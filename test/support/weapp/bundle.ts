@@ -1,0 +1,39 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+/** What the mini-program runtime gives every script; nothing of the browser is among it. */
+export interface Surroundings {
+  wx: object
+  App: (config: object) => void
+  Page: (config: object) => void
+  Component: (config: object) => void
+  getApp: () => unknown
+  getCurrentPages: () => unknown[]
+}
+
+/** Names that jsdom has and a phone has not: shadowed, so that using one fails here as it does there. */
+const absent =
+  'window document navigator location history self fetch XMLHttpRequest WebSocket localStorage sessionStorage indexedDB requestAnimationFrame cancelAnimationFrame MutationObserver Image File Blob FormData FileReader URL URLSearchParams TextEncoder TextDecoder crypto process Buffer __dirname __filename'.split(
+    ' ',
+  )
+
+/** Runs files of the build as CommonJS, each once. */
+export function createLoader(root: string, surroundings: Surroundings): (file: string) => unknown {
+  const given: Record<string, unknown> = { ...surroundings, global: {}, globalThis: {} }
+  const loaded = new Map<string, { exports: unknown }>()
+
+  return function load(file: string): unknown {
+    const known = loaded.get(file)
+    if (known) return known.exports
+    const module = { exports: {} as unknown }
+    loaded.set(file, module)
+    const require = (request: string) =>
+      load(path.posix.join(path.posix.dirname(file), request.replace(/\.js$/, '')))
+    const names = ['module', 'exports', 'require', ...Object.keys(given), ...absent]
+    const code = fs.readFileSync(path.join(root, `${file}.js`), 'utf8')
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a loader runs the text of a script
+    const run = new Function(...names, `${code}\n//# sourceURL=${file}.js`) as (...values: unknown[]) => void
+    run(module, module.exports, require, ...Object.values(given))
+    return module.exports
+  }
+}

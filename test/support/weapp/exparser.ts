@@ -1,0 +1,70 @@
+
+/** The parts of WeChat's own renderer (miniprogram-exparser, j-component) that the harness touches. */
+export interface RenderedNode {
+  is?: string
+  childNodes?: RenderedNode[]
+  shadowRoot?: RenderedNode | null
+  parentNode?: RenderedNode | null
+  textContent?: string
+  _vt?: { tagName?: string; attrs: { name: string; value: unknown }[] }
+}
+
+export interface MountedComponent {
+  _exparserNode: RenderedNode
+  instance: Instance
+  attach(parent: Element): void
+  detach(): void
+  triggerPageLifeTime(name: string): void
+}
+
+/** What the mini-program's own code sees as `this` in a page or a component. */
+export interface Instance {
+  route: string
+  options: Record<string, string>
+  setData(data: Record<string, unknown>, done?: () => void): void
+  [method: string]: unknown
+}
+
+interface Definition {
+  id: string
+  tagName: string
+  template: unknown
+  [key: string]: unknown
+}
+
+interface JComponent {
+  register(definition: Definition): string
+  create(id: string, properties?: object): MountedComponent
+}
+
+interface Exparser {
+  Event: {
+    create(name: string, detail: object, options: object): object
+    dispatchEvent(target: RenderedNode, event: object): void
+  }
+}
+
+export const jComponent = require('j-component') as JComponent
+export const exparser = require('miniprogram-exparser') as Exparser
+
+const builtIn =
+  'view text image button input textarea scroll-view swiper swiper-item picker picker-view picker-view-column switch radio radio-group checkbox checkbox-group label form icon progress rich-text slider navigator cover-view cover-image map canvas video web-view page-meta root-portal block'.split(
+    ' ',
+  )
+
+/** WeChat's own tags as empty frames around their children; called once a test file. */
+export function registerBuiltInTags(): void {
+  for (const name of builtIn) jComponent.register({ id: name, tagName: `wx-${name}`, template: '<slot/>' })
+}
+
+export function isBuiltIn(node: RenderedNode): boolean {
+  return node.is !== undefined && builtIn.includes(node.is)
+}
+
+/** Compiles every WXML of the build with WeChat's compiler; answers the render function of one file. */
+export function compileTemplates(root: string): (wxml: string) => unknown {
+  const compiler = require('miniprogram-compiler') as { wxmlToJs(root: string, options: { maxBuffer: number }): string }
+  Object.assign(window, { __webview_engine_version__: 0.02 })
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- wcc's output is the text of a script
+  return new Function(compiler.wxmlToJs(root, { maxBuffer: 64 * 1024 * 1024 }))() as (wxml: string) => unknown
+}

@@ -1,0 +1,89 @@
+import { type RenderedNode, exparser, isBuiltIn } from './exparser'
+import { matches } from './selector'
+
+/** One element of the rendered page, as a test handles it. */
+export class WeappNode {
+  constructor(readonly node: RenderedNode) {}
+
+  attr(name: string): unknown {
+    return attribute(this.node, name)
+  }
+
+  /** What is written in it; parts that stand in boxes of their own are separated by a space. */
+  text(): string {
+    return textOf(this.node).replace(/\s+/g, ' ').trim()
+  }
+
+  $(selector: string): WeappNode {
+    return firstOf(this.$$(selector), selector)
+  }
+
+  $$(selector: string): WeappNode[] {
+    return findAll(this.node, selector)
+  }
+
+  /** Fires one WeChat event, then lets the app render. */
+  async fire(name: string, detail: object = {}): Promise<void> {
+    const options = { bubbles: true, capturePhase: true, composed: true, extraFields: { touches: [] } }
+    exparser.Event.dispatchEvent(this.node, exparser.Event.create(name, detail, options))
+    await settle()
+  }
+
+  tap(): Promise<void> {
+    return this.fire('tap')
+  }
+
+  input(value: string): Promise<void> {
+    return this.fire('input', { value, cursor: value.length })
+  }
+}
+
+/** Rendering takes several turns: React, setData, exparser. What takes longer is for `waitFor`. */
+export function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30))
+}
+
+/** All nodes that match, in document order, inside nested components too. */
+export function findAll(root: RenderedNode, selector: string): WeappNode[] {
+  const found: WeappNode[] = []
+  walk(root, [], (node, ancestors) => {
+    if (matches(node, ancestors, selector)) found.push(new WeappNode(node))
+  })
+  return found
+}
+
+export function firstOf(nodes: WeappNode[], what: string): WeappNode {
+  const [first] = nodes
+  if (!first) throw new Error(`nothing on the page matches ${what}`)
+  return first
+}
+
+/** wcc turns `aria-label` into `ariaLabel` but leaves `data-sid`: either spelling finds it. */
+export function attribute(node: RenderedNode, name: string): unknown {
+  const wanted = camelCase(name)
+  const set = node._vt?.attrs.filter((attr) => camelCase(attr.name) === wanted && attr.value !== undefined)
+  return set?.pop()?.value
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-[a-z]/g, (pair) => pair.slice(1).toUpperCase())
+}
+
+type Visit = (node: RenderedNode, ancestors: RenderedNode[]) => void
+
+function walk(node: RenderedNode, ancestors: RenderedNode[], visit: Visit): void {
+  if (node._vt && node.childNodes) visit(node, ancestors)
+  for (const child of childrenOf(node)) walk(child, [...ancestors, node], visit)
+}
+
+/** A WeChat tag holds its children itself, a component of ours holds them in its shadow tree. */
+function childrenOf(node: RenderedNode): RenderedNode[] {
+  const holder = node.shadowRoot && !isBuiltIn(node) ? node.shadowRoot : node
+  return holder.childNodes ?? []
+}
+
+function textOf(node: RenderedNode): string {
+  if (!node.childNodes) return node.textContent ?? ''
+  const inside = childrenOf(node).map(textOf).join('')
+  return node.is === 'view' || node.is === 'button' ? ` ${inside} ` : inside
+}
