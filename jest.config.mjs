@@ -29,7 +29,7 @@ const page = (name, more = {}) =>
     testEnvironment: 'jsdom',
     transform: { '\\.tsx?$': swcReact, 'node_modules/(supercluster|kdbush)/.*\\.js$': swcReact },
     transformIgnorePatterns: ['/node_modules/(?!(supercluster|kdbush)/)'],
-    moduleFileExtensions: ['weapp.tsx', 'weapp.ts', 'tsx', 'ts', 'mjs', 'js', 'json', 'node'],
+    moduleFileExtensions: ['weapp.tsx', 'weapp.ts', 'tsx', 'ts', 'js', 'mjs', 'cjs', 'json', 'node'],
     ...more,
   })
 
