@@ -8,7 +8,10 @@ export interface Exchange {
 }
 
 /** Undefined when the body is longer than `limit` bytes; the rest of it is read and dropped. */
-export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+export async function readBytes(
+  request: IncomingMessage,
+  limit: number,
+): Promise<Buffer<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
