@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { isStale } from '../../cloudfunctions/local/start/stale'
 
 const root = resolve(__dirname, '../..')
 
@@ -9,57 +10,37 @@ interface Build {
   /** The file without which the build is not there. */
   output: string
   inputs: readonly string[]
-  script: string
 }
 
-const everyBuild = ['shared', 'package.json', 'package-lock.json'] as const
+const everyBuild = ['shared', 'package.json', 'package-lock.json']
 const app = [...everyBuild, 'miniprogram/src', 'miniprogram/config', 'miniprogram/babel.config.js']
 
 export const functionsBuild: Build = {
   name: 'functions',
-  output: 'cloudfunctions/dist/api/index.js',
-  inputs: [...everyBuild, 'cloudfunctions/src', 'cloudfunctions/build.ts', 'cloudfunctions/schema.ts'],
-  script: 'build:functions',
+  output: 'cloudfunctions/dist/cloudbaserc.json',
+  inputs: [...everyBuild, 'cloudfunctions/src', 'cloudfunctions/build.ts', 'cloudfunctions/functions.ts'],
 }
 
-export const weappBuild: Build = {
-  name: 'weapp',
-  output: 'miniprogram/dist/weapp/app.json',
-  inputs: app,
-  script: 'build:weapp',
-}
+export const weappBuild: Build = { name: 'weapp', output: 'miniprogram/dist/weapp/app.json', inputs: app }
 
-export const h5Build: Build = {
-  name: 'h5',
-  output: 'miniprogram/dist/h5/index.html',
-  inputs: app,
-  script: 'build:h5',
-}
+export const h5Build: Build = { name: 'h5', output: 'miniprogram/dist/h5/index.html', inputs: app }
 
-/** Runs a build's npm script unless its stamp is younger than every input; a failed build fails the run. */
-export function buildWhenStale(build: Build): void {
-  const stamp = join(root, 'node_modules/.cache/builds', build.name)
-  const builtAt = existsSync(join(root, build.output)) && existsSync(stamp) ? statSync(stamp).mtimeMs : 0
+/** Runs `npm run build:<name>` unless it ran after the last change of an input; a failed build fails the run. */
+export function buildWhenStale({ name, output, inputs }: Build): void {
+  const stamp = join(root, 'node_modules/.cache/builds', name)
+  const sources = inputs.map((input) => join(root, input))
+  if (existsSync(join(root, output)) && !isStale(stamp, sources)) return
+
   const startedAt = new Date()
-  if (build.inputs.every((input) => newest(join(root, input)) < builtAt)) return
-
-  process.stderr.write(`${build.name} is stale: npm run ${build.script}\n`)
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', build.script], {
+  process.stderr.write(`${name} is stale: npm run build:${name}\n`)
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', `build:${name}`], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', CI: '1' },
     shell: process.platform === 'win32',
     encoding: 'utf8',
   })
-  if (status !== 0) throw new Error(`npm run ${build.script} failed\n${stdout}\n${stderr}`)
+  if (status !== 0) throw new Error(`npm run build:${name} failed\n${stdout}\n${stderr}`)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, '')
   utimesSync(stamp, startedAt, startedAt)
-}
-
-/** The latest change under a path, folders included, so that a deleted file is a change too; 0 if absent. */
-function newest(path: string): number {
-  if (!existsSync(path)) return 0
-  const here = statSync(path)
-  if (!here.isDirectory()) return here.mtimeMs
-  return Math.max(here.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
