@@ -1,0 +1,191 @@
+import * as fc from 'fast-check'
+import { sortDocuments } from '../../../../cloudfunctions/local/database/bson-order'
+import { Collection } from '../../../../cloudfunctions/local/database/collection'
+import type { Document, Order } from '../../../../cloudfunctions/local/database/document'
+import { find } from '../../../../cloudfunctions/local/database/find'
+import { planFor } from '../../../../cloudfunctions/local/database/planner'
+import { matcher } from '../../../../cloudfunctions/local/database/query-engine'
+import { Session } from '../../../../cloudfunctions/local/database/session'
+import { Store } from '../../../../cloudfunctions/local/database/store'
+import { aDatabase, ask } from './local-database'
+
+const scalar = fc.oneof(
+  fc.constantFrom<unknown>(null, 'x', 'y', true, new Date(5), new Date(6)),
+  fc.integer({ min: 0, max: 4 }),
+)
+const value = fc.oneof(
+  { weight: 8, arbitrary: scalar },
+  { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) },
+)
+const field = fc.constantFrom('a', 'b', 'c.d')
+const stored = fc.record(
+  { a: value, b: value, c: fc.record({ d: value }, { requiredKeys: [] }) },
+  { requiredKeys: [] },
+)
+
+const comparison = fc.oneof(
+  scalar,
+  fc.dictionary(fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$eq', '$ne'), scalar, {
+    minKeys: 1,
+    maxKeys: 2,
+  }),
+  fc.array(scalar, { maxLength: 3 }).map((points) => ({ $in: points })),
+)
+const leaf = fc.tuple(field, comparison).map(([name, condition]): Document => ({ [name]: condition }))
+const branch = fc
+  .array(leaf, { minLength: 1, maxLength: 2 })
+  .map((parts): Document => Object.assign({}, ...parts))
+const some = fc.array(branch, { minLength: 1, maxLength: 3 })
+const query = fc
+  .tuple(branch, fc.option(some, { nil: undefined }), fc.option(some, { nil: undefined }))
+  .map(([plain, any, all]): Document => ({ ...plain, ...(any && { $or: any }), ...(all && { $and: all }) }))
+const order = fc.uniqueArray(
+  fc.tuple(fc.constantFrom('a', 'b', 'c.d', '_id'), fc.constantFrom<1 | -1>(1, -1)),
+  {
+    selector: ([name]) => name,
+    maxLength: 3,
+  },
+)
+
+function indexed(documents: readonly Document[]): Collection {
+  const collection = new Collection('things', false, [
+    { name: 'a', keys: [['a', 1]] },
+    {
+      name: 'ab',
+      keys: [
+        ['a', 1],
+        ['b', -1],
+        ['_id', -1],
+      ],
+    },
+    {
+      name: 'bc',
+      keys: [
+        ['b', 1],
+        ['c.d', 1],
+      ],
+    },
+    { name: 'c', keys: [['c.d', -1]] },
+  ])
+  for (const document of documents) collection.load(document)
+  return collection
+}
+
+const numbered = (documents: readonly Document[]): Document[] =>
+  documents.map((document, i) => ({ _id: `d${i}`, ...document }))
+
+test('an index finds what a full scan finds, in the order asked for', () => {
+  let throughIndex = 0
+  const property = fc.property(fc.array(stored, { maxLength: 30 }), query, order, (plain, asked, wanted) => {
+    const documents = numbered(plain)
+    const total: Order =
+      wanted.some(([name]) => name === '_id') || wanted.length === 0 ? wanted : [...wanted, ['_id', 1]]
+    const collection = indexed(documents)
+    const session = new Session(new Store(null, []), false)
+    const found = find(collection, session, { query: asked, order: total, offset: 0, limit: Infinity })
+    const expected = sortDocuments(documents.filter(matcher(asked)), total)
+    if (found.plan.by === 'index') throughIndex++
+    const ids = (list: readonly Document[]) => list.map(({ _id }) => String(_id))
+    if (total.length === 0) expect(ids(found.documents).sort()).toEqual(ids(expected).sort())
+    else expect(ids(found.documents)).toEqual(ids(expected))
+    expect(found.examined).toBeLessThanOrEqual(documents.length)
+  })
+  fc.assert(property, { numRuns: 400 })
+  expect(throughIndex).toBeGreaterThan(100)
+})
+
+test('removing a document takes it out of every index', () => {
+  const collection = indexed(
+    numbered([
+      { a: [1, 2], b: 1 },
+      { a: 1, b: [1] },
+    ]),
+  )
+  expect(collection.indexes.some(({ multikey }) => multikey)).toBe(true)
+  for (const key of ['d0', 'd1']) {
+    collection.withdraw(key)
+    collection.put(key, null)
+  }
+  expect(collection.indexes.flatMap((index) => index.holders([]))).toEqual([])
+  expect(collection.indexes.some(({ multikey }) => multikey)).toBe(false)
+})
+
+test('a multikey index serves no sort', () => {
+  const plain = planFor(indexed(numbered([{ a: 1 }])), {}, [['a', 1]])
+  const multikey = planFor(indexed(numbered([{ a: [1] }])), {}, [['a', 1]])
+  expect(plain).toMatchObject({ by: 'index', sorted: true })
+  expect(multikey).toMatchObject({ sorted: false })
+})
+
+describe('documents looked at', () => {
+  const { database, warnings } = aDatabase()
+  const tasks = Array.from({ length: 3000 }, (_, i) => ({
+    _id: `t${String(i).padStart(4, '0')}`,
+    stationId: `s${i % 3}`,
+    createdAt: new Date(Math.floor(i / 6) * 1000),
+    note: i % 7,
+  }))
+  database.bulk('tasks', tasks)
+
+  function page(query: Document, limit: number, order: Document = { createdAt: -1, _id: -1 }) {
+    const { answer, examined } = ask(database, 'getDocument', {
+      collectionName: 'tasks',
+      query,
+      order,
+      limit,
+    })
+    const list = (answer.data as { list: string[] }).list.map((text) => JSON.parse(text) as { _id: string })
+    return { ids: list.map(({ _id }) => _id), examined }
+  }
+
+  const expected = (stations: string[]) =>
+    sortDocuments(
+      tasks.filter(({ stationId }) => stations.includes(stationId)),
+      [
+        ['createdAt', -1],
+        ['_id', -1],
+      ],
+    ).map(({ _id }) => _id)
+
+  test('are no more than three times a page at any cursor', () => {
+    const all = expected(['s1'])
+    for (const at of [0, 1, 500, 979]) {
+      const last = tasks.find(({ _id }) => _id === all[at])!
+      const after = {
+        $or: [{ createdAt: { $lt: last.createdAt } }, { createdAt: last.createdAt, _id: { $lt: last._id } }],
+      }
+      const { ids, examined } = page({ stationId: 's1', ...after }, 20)
+      expect(ids).toEqual(all.slice(at + 1, at + 21))
+      expect(examined).toBeLessThanOrEqual(60)
+    }
+  })
+
+  test('are a page for the union of several stations too', () => {
+    const { ids, examined } = page({ stationId: { $in: ['s0', 's2', 's9'] } }, 20)
+    expect(ids).toEqual(expected(['s0', 's2']).slice(0, 20))
+    expect(examined).toBe(20)
+  })
+
+  test('are one for an id, and what a range holds for a range', () => {
+    expect(page({ _id: 't0001' }, 1).examined).toBe(1)
+    expect(page({ _id: { $gte: 't2990' } }, 100, { _id: 1 })).toMatchObject({
+      ids: tasks.slice(2990).map(({ _id }) => _id),
+      examined: 10,
+    })
+  })
+
+  test('draw a warning, once, when no index serves, with the index that lacks', () => {
+    warnings.length = 0
+    page({ note: 3 }, 20, { createdAt: -1 })
+    page({ note: 4 }, 20, { createdAt: -1 })
+    expect(warnings).toEqual([
+      'tasks: no index serves {"note":"?"} ordered by createdAt desc; it lacks an index on (note, createdAt desc) and looked at 3000 documents for 20',
+    ])
+  })
+
+  test('draw a warning when a growing collection is asked without a limit', () => {
+    warnings.length = 0
+    ask(database, 'getDocument', { collectionName: 'tasks', query: { stationId: 's1' }, limit: 100 })
+    expect(warnings).toEqual(['tasks: {"stationId":"?"} has no limit; the answer is cut at 100'])
+  })
+})
