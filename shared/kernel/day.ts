@@ -1,10 +1,6 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import { Day } from '#shared/kernel/field'
 
 export type { Day }
-
-dayjs.extend(utc)
 
 /** First and last day, both included. */
 export interface DayRange {
@@ -12,24 +8,28 @@ export interface DayRange {
   to: Day
 }
 
-const beijing = 8
+const dayMs = 86_400_000
+/** China keeps one offset all year, so a Beijing day is a UTC day eight hours on; no time zone data takes part. */
+const beijingMs = 8 * 3_600_000
 const weekdayNames = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
-const inBeijing = (instant: Date | string) => dayjs(instant).utcOffset(beijing)
+const dayNumber = (day: Day) => Date.parse(`${day}T00:00:00Z`) / dayMs
+const dayOfNumber = (n: number): Day => new Date(n * dayMs).toISOString().slice(0, 10)
+const inBeijing = (instant: Date | string) => new Date(new Date(instant).getTime() + beijingMs).toISOString()
 
 /** The Beijing day of an instant. */
 export function dayOf(instant: Date | string): Day {
-  return inBeijing(instant).format('YYYY-MM-DD')
+  return inBeijing(instant).slice(0, 10)
 }
 
 /** The Beijing clock time of an instant, 'HH:mm'. */
 export function timeOfDay(instant: Date | string): string {
-  return inBeijing(instant).format('HH:mm')
+  return inBeijing(instant).slice(11, 16)
 }
 
 /** The instant (ISO, Z) of a Beijing day and clock time 'HH:mm'. */
 export function instantAt(day: Day, time: string): string {
-  return dayjs(`${day}T${time}:00+08:00`).toISOString()
+  return new Date(`${day}T${time}:00+08:00`).toISOString()
 }
 
 /** Whether the text is a real calendar day: '2026-02-30' is not. */
@@ -38,22 +38,24 @@ export function isDay(text: string): boolean {
 }
 
 export function addDays(day: Day, n: number): Day {
-  return dayjs.utc(day).add(n, 'day').format('YYYY-MM-DD')
+  return dayOfNumber(dayNumber(day) + n)
 }
 
 /** The same day `n` months on, or the last day of that month when it has no such day (民法典 202). */
 export function addMonthsClamped(day: Day, n: number): Day {
-  return dayjs.utc(day).add(n, 'month').format('YYYY-MM-DD')
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const lastDate = new Date(Date.UTC(year, month + n, 0)).getUTCDate()
+  return dayOfNumber(Date.UTC(year, month - 1 + n, Math.min(date, lastDate)) / dayMs)
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function diffDays(from: Day, to: Day): number {
-  return dayjs.utc(to).diff(dayjs.utc(from), 'day')
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(day: Day): number {
-  return dayjs.utc(day).day()
+  return new Date(dayNumber(day) * dayMs).getUTCDay()
 }
 
 /** The Monday of the day's week. */
@@ -81,7 +83,7 @@ export function isWithin(day: Day, { from, to }: DayRange): boolean {
 
 /** '2026-02-24' → '2月24日' */
 export function dayText(day: Day): string {
-  return dayjs.utc(day).format('M月D日')
+  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 }
 
 /** '2026-02-24' → '周二' */

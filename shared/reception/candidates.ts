@@ -1,4 +1,3 @@
-import dayjs from 'dayjs'
 import { RRule, Weekday, type Options } from 'rrule'
 import {
   addDays,
@@ -22,7 +21,7 @@ const longestRangeDays = 3750
 const wholeCycleYears = 28
 
 /** rrule works on UTC midnights that stand for plain days; no time zone takes part. */
-const toUtc = (day: Day) => dayjs(`${day}T00:00:00Z`).toDate()
+const toUtc = (day: Day) => new Date(`${day}T00:00:00Z`)
 
 /** Where rrule starts counting: without a start any whole week before the range gives the same days. */
 const startFor = (parts: RruleParts, from: Day): Day => parts.start ?? addDays(startOfWeekMonday(from), -7)
