@@ -23,7 +23,7 @@ function domProps(props: Props): HTMLAttributes<HTMLElement> {
 
 function standIn(tag: string) {
   return forwardRef<HTMLElement, Props>(function StandIn({ children, ...props }, ref) {
-    return createElement(tag, { ...domProps(props), ref }, children)
+    return createElement(tag, { ...domProps(props), ref }, children as ReactNode)
   })
 }
 

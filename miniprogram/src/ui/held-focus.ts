@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react'
 
+/** Milliseconds; Taro's browser elements are hidden, so not focusable, until they are hydrated. */
+const untilVisible = 50
+
 type Key = { key: string; shiftKey: boolean; preventDefault(): void }
 
 /**
@@ -11,8 +14,9 @@ export function useHeldFocus(onClose: () => void) {
   useEffect(() => {
     if (process.env.TARO_ENV === 'weapp') return
     const opener = document.activeElement
-    panel.current?.focus()
+    const timer = setTimeout(() => panel.current?.focus(), untilVisible)
     return () => {
+      clearTimeout(timer)
       if (opener instanceof HTMLElement) opener.focus()
     }
   }, [])

@@ -32,7 +32,7 @@ export function Sheet({ title, onClose, children, foot }: SheetProps) {
           </View>
         </View>
         <ScrollView scrollY className="sheet-body">
-          {children}
+          <View className="sheet-content">{children}</View>
         </ScrollView>
         {foot && <View className="sheet-foot">{foot}</View>}
       </View>
