@@ -14,73 +14,68 @@ export interface CollectionSchema {
   indexes: readonly IndexSchema[]
 }
 
-function collection(name: string, growing: boolean, ...indexes: IndexSchema[]): CollectionSchema {
-  return { name, access: 'ADMINONLY', growing, indexes }
+/** 'owner.kind owner.id -dueBy' → an index of that name and those keys; '-' is descending. */
+function index(keys: string, unique?: true): IndexSchema {
+  const parsed = keys
+    .split(' ')
+    .map((key) => (key.startsWith('-') ? ([key.slice(1), -1] as const) : ([key, 1] as const)))
+  const name = parsed.map(([field]) => field.replace('.', '_')).join('-')
+  return unique ? { name, keys: parsed, unique } : { name, keys: parsed }
+}
+
+function grows(name: string, ...indexes: IndexSchema[]): CollectionSchema {
+  return { name, access: 'ADMINONLY', growing: true, indexes }
+}
+
+function small(name: string, ...indexes: IndexSchema[]): CollectionSchema {
+  return { name, access: 'ADMINONLY', growing: false, indexes }
 }
 
 /** Every collection, declared once for the local cloud and for deployment. */
 export const collections: readonly CollectionSchema[] = [
-  collection('county', false),
-  collection('stations', false, { name: 'unit', keys: [['unitId', 1]] }),
-  collection(
-    'deputies',
-    true,
-    {
-      name: 'site',
-      keys: [
-        ['siteId', 1],
-        ['order', 1],
-        ['_id', 1],
-      ],
-    },
-    { name: 'person', keys: [['personId', 1]] },
-  ),
-  collection('deputyGroups', false, { name: 'unit', keys: [['unitId', 1]] }),
-  collection('constituencies', false, { name: 'unit', keys: [['unitId', 1]] }),
-  collection('terms', false),
-  collection(
+  small('county'),
+  small('stations'),
+  grows('deputies', index('siteId status order'), index('unitId status order')),
+  small('deputyGroups'),
+  small('constituencies'),
+  small('terms'),
+  grows(
     'receptionDays',
-    true,
-    {
-      name: 'site',
-      keys: [
-        ['siteId', 1],
-        ['effective', 1],
-      ],
-    },
-    { name: 'effective', keys: [['effective', 1]] },
+    index('siteId effective'),
+    index('siteId scheduled'),
+    index('effective'),
+    index('deputyIds effective'),
   ),
-  collection(
-    'dutySlots',
-    true,
-    {
-      name: 'site',
-      keys: [
-        ['siteId', 1],
-        ['date', 1],
-      ],
-    },
-    {
-      name: 'deputy',
-      keys: [
-        ['deputyIds', 1],
-        ['date', 1],
-      ],
-    },
+  grows('dutySlots', index('siteId date'), index('deputyIds date')),
+  grows('notices', index('unitId -publishedAt -_id')),
+  grows('people', index('grants.unitId')),
+  grows('bindings', index('personId')),
+  grows('invites', index('code', true)),
+  grows(
+    'messages',
+    index('queryCode', true),
+    index('number'),
+    index('authorOpenid -submittedAt -_id'),
+    index('owner.kind owner.id stage dueBy _id'),
+    index('unitId stage dueBy _id'),
+    index('unitId stage -submittedAt -_id'),
+    index('leadUnit stage dueBy _id'),
+    index('leadUnit stage -submittedAt -_id'),
+    index('watcherId stage dueBy _id'),
+    index('watcherId stage -submittedAt -_id'),
+    index('stage dueBy _id'),
+    index('stage -submittedAt -_id'),
+    index('dueBy'),
+    index('submittedAt'),
+    index('unitId terms'),
+    index('terms'),
+    index('publication -closedAt'),
+    index('photos.traceId'),
+    index('photos.check'),
+    index('mergedInto'),
   ),
-  collection('notices', true, {
-    name: 'scope',
-    keys: [
-      ['unitId', 1],
-      ['publishedAt', -1],
-    ],
-  }),
-  collection('people', true),
-  collection('bindings', true, { name: 'person', keys: [['personId', 1]] }),
-  collection('invites', true, { name: 'code', keys: [['code', 1]], unique: true }),
-  collection('messages', true, { name: 'queryCode', keys: [['queryCode', 1]], unique: true }),
-  collection('outbox', true),
-  collection('counters', true),
-  collection('mediaChecks', true),
-  collection('figures', false),
+  grows('outbox', index('recipient -at')),
+  grows('counters'),
+  grows('mediaChecks'),
+  small('figures'),
 ]

@@ -36,7 +36,11 @@ const sentences: Record<string, string> = {
 export function inputFault(action: string, error: z.core.$ZodError): Fault {
   const field = fieldOf(error)
   const sentence = sentences[`${action}.${field}`] ?? sentences[field]
-  return new Fault('invalidInput', sentence ?? '有一处填得不对，没有存上。您写的内容还在，请检查后再试。', field)
+  return new Fault(
+    'invalidInput',
+    sentence ?? '有一处填得不对，没有存上。您写的内容还在，请检查后再试。',
+    field,
+  )
 }
 
 function fieldOf(error: z.core.$ZodError): string {

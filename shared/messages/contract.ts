@@ -140,7 +140,13 @@ export const messagesActions = {
       grant: z.int(),
       queue: QueueKey,
       queues: z.array(
-        z.object({ key: QueueKey, name: z.string(), count: z.int(), tone: z.enum(['plain', 'amber']) }),
+        /** `count` null: finished ones and reports are not counted. */
+        z.object({
+          key: QueueKey,
+          name: z.string(),
+          count: z.nullable(z.int()),
+          tone: z.enum(['plain', 'amber']),
+        }),
       ),
       items: z.array(QueueItem),
       next: z.nullable(Cursor),

@@ -230,6 +230,8 @@ export const Message = z.object({
   owner: Owner,
   dueBy: z.nullable(Instant),
   onDue: z.nullable(OnDue),
+  /** End of the handling clock: it starts at assignment, stands still in needsInfo, moves with an extension. */
+  handleBy: z.nullable(Instant),
   round: z.literal([1, 2]),
   /** Office that assigned it: `id` unit or 'county', and the person. */
   assigner: z.nullable(z.object({ kind: z.enum(['township', 'county']), id: Id, personId: Id })),

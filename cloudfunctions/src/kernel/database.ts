@@ -55,7 +55,9 @@ class LostRace extends Fault {
 function toFault(error: unknown): unknown {
   if (error instanceof Fault || isDuplicate(error)) return error
   if (busyCodes.includes(codeOf(error))) return new LostRace()
-  console.error(JSON.stringify({ level: 'error', where: 'database', code: codeOf(error), error: String(error) }))
+  console.error(
+    JSON.stringify({ level: 'error', where: 'database', code: codeOf(error), error: String(error) }),
+  )
   return new Fault('unavailable', '刚才没存上，您写的内容还在。请稍后再试一次。')
 }
 
@@ -170,7 +172,10 @@ function transactionOver(tx: SdkTransaction): Transaction {
 }
 
 /** Runs `work` in one transaction; a lost race is tried again up to three times, then it is `conflict`. */
-export async function transaction<Result>(work: (tx: Transaction) => Promise<Result>, retries = 3): Promise<Result> {
+export async function transaction<Result>(
+  work: (tx: Transaction) => Promise<Result>,
+  retries = 3,
+): Promise<Result> {
   const tx = (await send(() => db.startTransaction())) as SdkTransaction
   try {
     const result = await work(transactionOver(tx))

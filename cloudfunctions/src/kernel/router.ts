@@ -17,7 +17,10 @@ export interface Context {
 
 /** One handler for each action of a contract: a missing or misspelt one does not compile. */
 export type Handlers<Actions extends Record<string, Action>> = {
-  [Name in keyof Actions]: (input: ParsedInputOf<Actions[Name]>, context: Context) => Promise<OutputOf<Actions[Name]>>
+  [Name in keyof Actions]: (
+    input: ParsedInputOf<Actions[Name]>,
+    context: Context,
+  ) => Promise<OutputOf<Actions[Name]>>
 }
 
 interface Call {
@@ -29,10 +32,14 @@ interface Call {
 
 type AnyHandler = (input: unknown, context: Context) => Promise<unknown>
 
-const unavailable = () => new Fault('unavailable', '是我们这边出了问题，您写的内容还在。请稍后再试，或打联络站电话。')
+const unavailable = () =>
+  new Fault('unavailable', '是我们这边出了问题，您写的内容还在。请稍后再试，或打联络站电话。')
 
 /** The one door: known action, caller, role, input, rate, handler, and only what the contract promises leaves. */
-export function routerOf<Actions extends Record<string, Action>>(actions: Actions, handlers: Handlers<Actions>) {
+export function routerOf<Actions extends Record<string, Action>>(
+  actions: Actions,
+  handlers: Handlers<Actions>,
+) {
   async function run(call: Call, note: (role: Role | 'guest') => void): Promise<unknown> {
     const name = String(call.action)
     const spec = Object.prototype.hasOwnProperty.call(actions, name) ? actions[name] : undefined

@@ -1,0 +1,62 @@
+import type { Photo } from '#shared/messages/message'
+import { createHash } from 'node:crypto'
+import { Fault } from '#shared/kernel/fault'
+import { stripExif } from '#cloud/messages/strip-exif'
+import { checkPicture, download, temporaryUrls, upload } from '#cloud/kernel/wechat'
+
+const maxBytes = 10 * 1024 * 1024
+
+/** Where one person's pictures lie; known only from the openid, so nobody can name another's. */
+export function uploadPrefixOf(openid: string): string {
+  return `photos/${createHash('sha256').update(`photos ${openid}`).digest('hex').slice(0, 24)}/`
+}
+
+const signatures = {
+  jpg: [0xff, 0xd8, 0xff],
+  png: [0x89, 0x50, 0x4e, 0x47],
+} as const
+
+function kindOf(bytes: Buffer): keyof typeof signatures | null {
+  for (const kind of ['jpg', 'png'] as const) {
+    if (signatures[kind].every((byte, index) => bytes[index] === byte)) return kind
+  }
+  return null
+}
+
+const pathOf = (fileId: string) => fileId.replace(/^cloud:\/\/[^/]+\//, '')
+
+/**
+ * Pictures a person sent along: their own, real pictures, at most 10 MB, without the place where they were
+ * taken, and each on its way through WeChat's check. `invalidInput` on `photos` says what is wrong.
+ */
+export async function takePhotos(fileIds: readonly string[], openid: string): Promise<Photo[]> {
+  const prefix = uploadPrefixOf(openid)
+  if (fileIds.some((fileId) => !pathOf(fileId).startsWith(prefix) || fileId.includes('..'))) {
+    throw new Fault('invalidInput', '有一张照片不是在这里传的。请删掉它，重新选一张。', 'photos')
+  }
+  const cleaned = await Promise.all(fileIds.map(cleanPhoto))
+  const urls = await temporaryUrls(cleaned)
+  return await Promise.all(
+    cleaned.map(async (fileId, index): Promise<Photo> => {
+      const url = urls[index]
+      const traceId = url ? await checkPicture(openid, url) : null
+      return { fileId, check: traceId === null ? 'review' : 'pending', traceId }
+    }),
+  )
+}
+
+/** The file id to keep: the same, or that of a copy without the place where it was taken. */
+async function cleanPhoto(fileId: string): Promise<string> {
+  const bytes = await download(fileId)
+  if (bytes.length > maxBytes) {
+    throw new Fault('invalidInput', '有一张照片超过 10 MB。请换一张小一点的，别的内容都还在。', 'photos')
+  }
+  const kind = kindOf(bytes)
+  if (kind === null) {
+    throw new Fault('invalidInput', '有一个文件不是照片。请删掉它，换成 JPG 或 PNG 照片。', 'photos')
+  }
+  const clean = kind === 'jpg' ? stripExif(bytes) : bytes
+  return clean.length === bytes.length
+    ? fileId
+    : await upload(pathOf(fileId).replace(/(\.\w+)?$/, '.clean.jpg'), clean)
+}

@@ -1,0 +1,249 @@
+import type { Announcement } from '#shared/messages/announcements'
+import type { Decision } from '#shared/messages/record'
+import type { Message, MessageStage } from '#shared/messages/message'
+import type { StageCount } from '#shared/messages/queue-counts'
+import type { QueueQuery } from '#shared/messages/queues'
+import type { Cursor } from '#shared/kernel/cursor'
+import type { Stored, Transaction } from '#cloud/kernel/database'
+import { Fault } from '#shared/kernel/fault'
+import { outboxId } from '#shared/messages/announcements'
+import { openStatuses } from '#shared/messages/open-statuses'
+import { _, aggregate, find, isDuplicate, read, transaction } from '#cloud/kernel/database'
+import { after } from '#cloud/kernel/page'
+
+export interface Page {
+  cursor: Cursor | null
+  limit: number
+}
+
+const notFound = () => new Fault('notFound', '找不到这一件。可能编号不对，或者它不归您看。')
+
+/** A row waits to be delivered; its `_id` makes a second one for the same step impossible. */
+function outboxRows({ message, announce }: Decision): (Stored & Announcement & Record<string, unknown>)[] {
+  return announce.map(({ event, recipient }) => ({
+    _id: outboxId(message._id, message.version, recipient),
+    messageId: message._id,
+    event,
+    recipient,
+    at: message.history[message.history.length - 1]?.at ?? message.submittedAt,
+    state: 'queued',
+  }))
+}
+
+export function readMessage(id: string): Promise<Message | null> {
+  return read<Message>('messages', id)
+}
+
+/** The author's open messages, newest first; more than 20 are not counted. */
+export function findOpenOfAuthor(openid: string): Promise<Message[]> {
+  return find<Message>('messages', {
+    where: { authorOpenid: openid, status: _.in([...openStatuses]) },
+    order: [
+      ['submittedAt', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit: 20,
+  })
+}
+
+export function findMine(openid: string, { cursor, limit }: Page): Promise<Message[]> {
+  return find<Message>('messages', {
+    where: after({ authorOpenid: openid }, { field: 'submittedAt', direction: 'desc', cursor }),
+    order: [
+      ['submittedAt', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit,
+  })
+}
+
+export async function findByCode(key: { queryCode: string } | { number: string }): Promise<Message | null> {
+  const [message] = await find<Message>('messages', { where: key, limit: 1 })
+  return message ?? null
+}
+
+function conditionOf({ equals, in: { stage }, dueBefore }: QueueQuery): Record<string, unknown> {
+  const due = dueBefore === undefined ? {} : { dueBy: _.lte(dueBefore) }
+  return { ...equals, stage: stage.length === 1 ? stage[0] : _.in([...stage]), ...due }
+}
+
+/** One page of a queue, in the order the queue names. */
+export function findQueue(query: QueueQuery, { cursor, limit }: Page): Promise<Message[]> {
+  const [field, direction] =
+    query.order === 'dueBy' ? (['dueBy', 'asc'] as const) : (['submittedAt', 'desc'] as const)
+  return find<Message>('messages', {
+    where: after(conditionOf(query), { field, direction, cursor }),
+    order: [
+      [field, direction],
+      ['_id', direction],
+    ],
+    limit,
+  })
+}
+
+/** How many open messages stand in each stage of a scope, told apart by lateness; one request. */
+export function countStages(
+  scope: Readonly<Record<string, string>>,
+  { stages, soon }: { stages: readonly MessageStage[]; soon: string },
+): Promise<StageCount[]> {
+  return aggregate<StageCount>('messages', [
+    ['match', { ...scope, stage: _.in([...stages]) }],
+    [
+      'group',
+      {
+        _id: {
+          stage: '$stage',
+          over: { $eq: ['$overdue', 'over'] },
+          soon: { $and: [{ $gt: ['$dueBy', ''] }, { $lte: ['$dueBy', soon] }] },
+        },
+        n: { $sum: 1 },
+      },
+    ],
+    ['limit', 200],
+  ])
+}
+
+/** Messages of some places that contain all the terms, newest first; reports have no terms. */
+export function findByTerms(
+  scope: Record<string, unknown>,
+  terms: readonly string[],
+  { cursor, limit }: Page,
+): Promise<Message[]> {
+  return find<Message>('messages', {
+    where: after({ ...scope, terms: _.all([...terms]) }, { field: 'submittedAt', direction: 'desc', cursor }),
+    order: [
+      ['submittedAt', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit,
+  })
+}
+
+/** Messages whose time has come, the longest overdue first. */
+export function findDue(now: Date, limit: number): Promise<Pick<Message, '_id'>[]> {
+  return find('messages', {
+    where: { dueBy: _.lte(now.toISOString()) },
+    order: [['dueBy', 'asc']],
+    limit,
+    fields: ['_id'],
+  })
+}
+
+/** Open messages that one owner holds. */
+export function findHeldBy(owner: Message['owner'], limit: number): Promise<Pick<Message, '_id'>[]> {
+  return find('messages', {
+    where: { 'owner.kind': owner.kind, 'owner.id': owner.id, status: _.in([...openStatuses]) },
+    limit,
+    fields: ['_id'],
+  })
+}
+
+/** Followers of a merged primary. */
+export function findFollowers(primaryId: string): Promise<Pick<Message, '_id'>[]> {
+  return find('messages', { where: { mergedInto: primaryId }, limit: 100, fields: ['_id'] })
+}
+
+export function findByTrace(traceId: string): Promise<Message | null> {
+  return find<Message>('messages', { where: { 'photos.traceId': traceId }, limit: 1 }).then(
+    ([one]) => one ?? null,
+  )
+}
+
+/** Messages with a picture that waits for WeChat's answer. */
+export function findUnchecked(limit: number): Promise<Message[]> {
+  return find<Message>('messages', { where: { 'photos.check': 'pending' }, limit })
+}
+
+interface Submission {
+  decision: Decision
+  /** '2026-02-11': the Beijing day the five count for. */
+  day: string
+  perDay: number
+}
+
+/**
+ * Saves a new message once: the sixth of a day is `tooMany`; the same request again answers the one
+ * that is already there and does not count. Six requests with start and commit.
+ */
+export async function submitOnce({ decision, day, perDay }: Submission): Promise<Message> {
+  const { message } = decision
+  try {
+    return await transaction(async (tx) => {
+      const today = await tx.increment('counters', `submit:${message.authorOpenid}:${day}`, 'n')
+      await tx.insert('messages', [message])
+      if (today > perDay) {
+        throw new Fault(
+          'tooMany',
+          `今天已经发了 ${perDay} 件，明天再来。草稿还在手机里；急事请打联络站电话。`,
+        )
+      }
+      await tx.insert('outbox', outboxRows(decision))
+      return message
+    })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    const saved = await readMessage(message._id)
+    if (!saved || saved.authorOpenid !== message.authorOpenid) throw notFound()
+    return saved
+  }
+}
+
+/**
+ * Reads one message, lets `decide` say what becomes of it, and writes it with its outbox rows in the same
+ * transaction. `decide` answers null to leave it as it is.
+ */
+export function changeMessage(
+  id: string,
+  decide: (message: Message, tx: Transaction) => Promise<Decision | null> | Decision | null,
+): Promise<Message> {
+  return transaction(async (tx) => {
+    const message = await tx.read<Message>('messages', id)
+    if (!message) throw notFound()
+    const decision = await decide(message, tx)
+    if (!decision) return message
+    await tx.replace('messages', decision.message)
+    await tx.insert('outbox', outboxRows(decision))
+    return decision.message
+  })
+}
+
+export interface YearCount {
+  _id: string
+  received: number
+  answered: number
+  rated: number
+  solved: number
+  satisfied: number
+}
+
+const oneIf = (condition: unknown) => ({ $sum: { $cond: [condition, 1, 0] } })
+
+/** Figures of every township since an instant; reports of wrongdoing are in no count. */
+export function countSince(from: string): Promise<YearCount[]> {
+  const lastRating = { $arrayElemAt: ['$ratings', -1] }
+  return aggregate<YearCount>('messages', [
+    ['match', { submittedAt: _.gte(from), status: _.nin(['diverted', 'blocked']) }],
+    ['project', { unitId: 1, repliedAt: 1, last: lastRating }],
+    [
+      'group',
+      {
+        _id: '$unitId',
+        received: { $sum: 1 },
+        answered: oneIf({ $gt: ['$repliedAt', ''] }),
+        rated: oneIf({ $gt: ['$last.at', ''] }),
+        solved: oneIf({ $eq: ['$last.solved', 'yes'] }),
+        satisfied: oneIf({ $in: ['$last.satisfied', ['satisfied', 'basically']] }),
+      },
+    ],
+    ['limit', 1000],
+  ])
+}
+
+/** What authors, staff and the redactor agreed to show, newest first. */
+export function findPublished(limit: number): Promise<Message[]> {
+  return find<Message>('messages', {
+    where: { publication: 'published' },
+    order: [['closedAt', 'desc']],
+    limit,
+  })
+}

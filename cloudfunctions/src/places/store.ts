@@ -1,0 +1,22 @@
+import type { County } from '#shared/places/county'
+import { Fault } from '#shared/kernel/fault'
+import { read, replace } from '#cloud/kernel/database'
+
+const freshForMs = 60_000
+let cached: { county: County; at: number } | undefined
+
+/** The county's settings, at most a minute old on this instance. */
+export async function loadCounty(now: Date): Promise<County> {
+  const age = cached ? now.getTime() - cached.at : Infinity
+  if (cached && age >= 0 && age < freshForMs) return cached.county
+  const county = await read<County>('county', 'county')
+  if (!county) throw new Fault('unavailable', '县里的设置还没装好，请稍后再来。')
+  cached = { county, at: now.getTime() }
+  return county
+}
+
+/** Writes which owners are present and forgets the copy of this instance. */
+export async function savePresent(county: County, present: readonly string[]): Promise<void> {
+  cached = undefined
+  await replace('county', { ...county, present: [...present] })
+}

@@ -1,0 +1,54 @@
+import type { DutySlot, ReceptionDay } from '#shared/reception/reception-day'
+import type { Day, DayRange } from '#shared/kernel/day'
+import { _, find } from '#cloud/kernel/database'
+
+/** Sessions of one site held or first planned in the range; at most 62 (two months of daily ones). */
+export function findSessions(siteId: string, { from, to }: DayRange): Promise<ReceptionDay[]> {
+  return find<ReceptionDay>('receptionDays', {
+    where: { siteId, scheduled: _.gte(from).and(_.lte(to)) },
+    order: [['scheduled', 'asc']],
+    limit: 62,
+  })
+}
+
+/** The next sessions of one site from a day on, in the order they are held. */
+export function findNextSessions(siteId: string, from: Day, limit: number): Promise<ReceptionDay[]> {
+  return find<ReceptionDay>('receptionDays', {
+    where: { siteId, effective: _.gte(from) },
+    order: [['effective', 'asc']],
+    limit,
+  })
+}
+
+/** The county's sessions in a range, in the order they are held. */
+export function findSessionsOfCounty({ from, to }: DayRange, limit: number): Promise<ReceptionDay[]> {
+  return find<ReceptionDay>('receptionDays', {
+    where: { effective: _.gte(from).and(_.lte(to)) },
+    order: [['effective', 'asc']],
+    limit,
+  })
+}
+
+export function findDuty(siteId: string, { from, to }: DayRange): Promise<DutySlot[]> {
+  return find<DutySlot>('dutySlots', {
+    where: { siteId, date: _.gte(from).and(_.lte(to)) },
+    order: [['date', 'asc']],
+    limit: 100,
+  })
+}
+
+export function findDutyOfDeputy(deputyId: string, from: Day, limit: number): Promise<DutySlot[]> {
+  return find<DutySlot>('dutySlots', {
+    where: { deputyIds: deputyId, date: _.gte(from) },
+    order: [['date', 'asc']],
+    limit,
+  })
+}
+
+export function findSessionsOfDeputy(deputyId: string, from: Day, limit: number): Promise<ReceptionDay[]> {
+  return find<ReceptionDay>('receptionDays', {
+    where: { deputyIds: deputyId, effective: _.gte(from) },
+    order: [['effective', 'asc']],
+    limit,
+  })
+}

@@ -1,0 +1,18 @@
+import type { Site } from '#shared/stations/site'
+import { find, read } from '#cloud/kernel/database'
+
+export function readSite(id: string): Promise<Site | null> {
+  return read<Site>('stations', id)
+}
+
+const freshForMs = 60_000
+let cached: { sites: Site[]; at: number } | undefined
+
+/** Every site of the county, at most a minute old on this instance; a county has well under a thousand. */
+export async function loadSites(now: Date): Promise<Site[]> {
+  const age = cached ? now.getTime() - cached.at : Infinity
+  if (cached && age >= 0 && age < freshForMs) return cached.sites
+  const sites = await find<Site>('stations', { where: {}, limit: 1000 })
+  cached = { sites, at: now.getTime() }
+  return sites
+}

@@ -1,0 +1,98 @@
+import type {
+  DeclineReason,
+  Message,
+  MessageKind,
+  Owner,
+  Photo,
+  Rating,
+  Reply,
+} from '#shared/messages/message'
+
+interface Extension {
+  days: number
+  reason: string
+}
+
+interface ExtensionAnswer {
+  grant: boolean
+  note: string
+}
+
+interface Explanation {
+  decision: 'close'
+  text: string
+}
+
+interface OrderedHandling {
+  decision: 'rehandle'
+  text: string
+  leader: string
+  day: string
+  leadUnit?: string | undefined
+}
+
+interface SecondReader {
+  /** Another person of the assigner's office (`chooseChecker`); null: the county checks. */
+  checkerId: string | null
+}
+
+/**
+ * What each act brings along. Said by a person, but for the facts that the cloud looks up: `number`,
+ * `dutyDeputyId`, `checkerId`, `primary`, `metresApart`, and photos with the state of their check.
+ */
+interface Brought {
+  undivert: { note: string }
+  clear: { note: string }
+  block: { note: string }
+  needInfo: { question: string }
+  supplement: { text: string; photos: Photo[] }
+  accept: {
+    category: string
+    kind: MessageKind
+    villageId?: string | undefined
+    place?: string | undefined
+    number: string
+    dutyDeputyId: string | null
+  }
+  replyOnSpot: { text: string; photos: Photo[]; number: string }
+  decline: { reason: DeclineReason; note: string }
+  object: { note: string }
+  follow: { note: string }
+  handUp: { note: string; proposedUnit?: string | undefined }
+  assign: {
+    leadUnit: string
+    coUnits: string[]
+    watcherId?: string | undefined
+    note?: string
+    /** Workdays, at most the county's term. */
+    days?: number
+  }
+  sign: object
+  returnAssignment: { reason: string }
+  extend: Extension | ExtensionAnswer
+  reply: Pick<Reply, 'text' | 'photos'> & {
+    class: NonNullable<Reply['class']>
+    promisedFor?: string | undefined
+    rule?: string | undefined
+  }
+  approveReply: { approve: boolean; note: string }
+  rate: Omit<Rating, 'round' | 'at'> & SecondReader
+  appraise: { evidence: string } & SecondReader
+  escalate: { reason: string }
+  decideEscalated: Explanation | OrderedHandling
+  urge: { note: string }
+  supervise: { note: string }
+  merge: { primary: Message; number: string; metresApart: number | null }
+  split: object
+  /** `kept`: the promise of a class B answer was kept. */
+  lookBack: { reason: string; kept?: boolean } & SecondReader
+  withdraw: object
+  archive: object
+  handOver: { to: Owner; note: string }
+}
+
+/** Every act but `submit` (compose.ts) and `timeout` (timeouts.ts). */
+export type ActName = keyof Brought
+
+/** `Act` is any of them, `Act<'accept'>` that one. */
+export type Act<Name extends ActName = ActName> = { [N in Name]: { act: N } & Brought[N] }[Name]

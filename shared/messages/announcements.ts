@@ -1,0 +1,143 @@
+import type { Actor } from '#shared/messages/actor'
+import { ownerKey } from '#shared/messages/owners'
+import type { Message, MessageAct, OnDue, Owner } from '#shared/messages/message'
+
+/** What is announced is what happened: an act, or what a timer did; `urgent` calls the liaison officer. */
+export type MessageEvent = MessageAct | OnDue | 'urgent'
+
+export interface Announcement {
+  event: MessageEvent
+  /** 'author:<openid>', an owner key such as 'station:ST05', or 'reportOfficers:county' */
+  recipient: string
+}
+
+export type Told =
+  | 'author'
+  | 'owner'
+  | 'formerOwner'
+  | 'station'
+  | 'assigner'
+  | 'county'
+  /** The lead unit before and after. */
+  | 'unit'
+  | 'coUnits'
+  | 'watcher'
+
+/** Who is told of what. Whoever did it is left out; everybody is told once. */
+export const toldOf = {
+  submit: ['owner'],
+  urgent: ['station', 'owner'],
+  undivert: ['author', 'owner'],
+  clear: ['author', 'owner'],
+  block: ['author'],
+  needInfo: ['author'],
+  supplement: ['owner'],
+  accept: ['author', 'owner'],
+  replyOnSpot: ['author', 'formerOwner'],
+  decline: ['author'],
+  object: ['owner'],
+  follow: ['author', 'owner'],
+  handUp: ['author', 'owner', 'formerOwner'],
+  assign: ['author', 'owner', 'formerOwner', 'coUnits', 'watcher'],
+  sign: ['author', 'assigner'],
+  returnAssignment: ['owner'],
+  extend: ['author', 'owner'],
+  reply: ['owner'],
+  approveReply: ['author', 'unit', 'watcher'],
+  rate: ['owner', 'unit', 'assigner', 'watcher'],
+  appraise: ['author', 'owner', 'assigner'],
+  escalate: ['author', 'owner', 'formerOwner', 'watcher'],
+  decideEscalated: ['author', 'unit', 'watcher'],
+  urge: ['owner'],
+  supervise: ['author', 'owner'],
+  merge: ['author', 'formerOwner'],
+  split: ['author', 'owner'],
+  lookBack: ['author', 'owner', 'assigner'],
+  withdraw: ['formerOwner', 'unit', 'coUnits', 'watcher'],
+  archive: [],
+  handOver: ['author', 'owner', 'formerOwner'],
+  timeout: [],
+  toTownship: ['author', 'formerOwner', 'owner'],
+  toCounty: ['author', 'formerOwner', 'owner'],
+  declineIncomplete: ['author', 'station'],
+  resumeWithoutInfo: ['author', 'owner'],
+  backToAssigner: ['owner', 'formerOwner'],
+  overdue: ['author', 'owner', 'assigner', 'county'],
+  tellCounty: ['county', 'owner'],
+  remindRating: ['author'],
+  closeUnrated: ['author'],
+  redOnCounty: ['county'],
+  recheckPromise: ['owner'],
+} as const satisfies Record<MessageEvent, readonly Told[]>
+
+interface Transition {
+  event: MessageEvent
+  by: Actor
+  before: Message | null
+  after: Message
+  told?: readonly Told[] | undefined
+}
+
+/** The announcements of one transition. A report of wrongdoing is announced to report officers and nobody else. */
+export function announcementsOf({ event, by, before, after, told }: Transition): Announcement[] {
+  if (after.status === 'diverted') return [{ event, recipient: 'reportOfficers:county' }]
+  const recipients = (told ?? toldOf[event]).flatMap((who) => recipientsOf(who, before ?? after, after))
+  const own = keyOf(by, after)
+  return [...new Set(recipients)]
+    .filter((recipient) => recipient !== own)
+    .map((recipient) => ({ event, recipient }))
+}
+
+const unitKeys = (ids: readonly (string | null)[]) => ids.flatMap((id) => (id === null ? [] : [`unit:${id}`]))
+
+function recipientsOf(who: Told, before: Message, after: Message): string[] {
+  const keyOfOwner = (owner: Owner) =>
+    owner.kind === 'author' ? `author:${after.authorOpenid}` : ownerKey(owner)
+  switch (who) {
+    case 'author':
+      return [`author:${after.authorOpenid}`]
+    case 'owner':
+      return [keyOfOwner(after.owner)]
+    case 'formerOwner':
+      return [keyOfOwner(before.owner)]
+    case 'station':
+      return [`station:${after.siteId}`]
+    case 'county':
+      return ['county:county']
+    case 'assigner':
+      return after.assigner ? [`${after.assigner.kind}:${after.assigner.id}`] : []
+    case 'unit':
+      return unitKeys([before.leadUnit, after.leadUnit])
+    case 'coUnits':
+      return unitKeys(after.coUnits)
+    case 'watcher':
+      return after.watcherId === null ? [] : [`deputy:${after.watcherId}`]
+  }
+}
+
+/** The actor's own key among the recipients: nobody is told of what he did himself. */
+function keyOf({ role, unitId, siteId, deputyId }: Actor, { authorOpenid }: Message): string | null {
+  switch (role) {
+    case 'author':
+      return `author:${authorOpenid}`
+    case 'deputy':
+      return `deputy:${deputyId}`
+    case 'liaisonOfficer':
+      return `station:${siteId}`
+    case 'townshipOffice':
+      return `township:${unitId}`
+    case 'handlingUnit':
+      return `unit:${unitId}`
+    case 'countyOffice':
+      return 'county:county'
+    case 'system':
+    case 'resident':
+    case 'auditor':
+      return null
+  }
+}
+
+/** The outbox row's id: one row per transition and recipient, however often it is written. */
+export function outboxId(messageId: string, version: number, recipient: string): string {
+  return `${messageId}:${version}:${recipient}`
+}

@@ -1,0 +1,92 @@
+import { Fault } from '#shared/kernel/fault'
+import { addDays, dayOf, dayText } from '#shared/kernel/day'
+import { dueAfter } from '#shared/messages/due'
+import { dueInstant } from '#shared/messages/clock-times'
+import { handsOf } from '#shared/messages/holds'
+import type { Message, MessageAct } from '#shared/messages/message'
+import type { Setting } from '#shared/messages/setting'
+
+/** Refuses what the table of transitions alone would allow; needs no input, so the screen asks it too. */
+type Guard = (message: Message, setting: Setting) => Fault | null
+
+const forbidden = (sentence: string) => new Fault('forbidden', sentence)
+const conflict = (sentence: string) => new Fault('conflict', sentence)
+
+/** After an objection the township reads it, and not the person whose decision was objected to. */
+const anotherReader: Guard = ({ objected, decline }, { by }) => {
+  if (!objected) return null
+  if (by.role === 'liaisonOfficer') return forbidden('群众提了异议，这件由乡镇人大再看。')
+  return decline?.by === by.id ? forbidden('群众对您的决定提了异议，要换一个人来看。') : null
+}
+
+const secondBlocker: Guard = ({ screening }, { by }) =>
+  screening?.blockedBy.includes(by.id) ? forbidden('您已经看过了，还要另一个人看过才能拦下。') : null
+
+const consultOnly: Guard = (message, setting) =>
+  message.kind === 'consult'
+    ? anotherReader(message, setting)
+    : conflict('只有咨询才能当场答复，这件要交给办事单位。')
+
+const onceInTime: Guard = ({ objected, decline }, { now, county }) => {
+  if (objected) return conflict('您已经提过一次异议，这件不能再提。可以另写一条，或打联络站电话。')
+  const last = addDays(dayOf(decline?.at ?? now), county.clocks.objectWithinD)
+  if (now.toISOString() <= dueInstant(last)) return null
+  return conflict(`提异议的时间到${dayText(last)}为止。有新情况，可以另写一条。`)
+}
+
+const ownerOnly: Guard = ({ owner }, { by }) =>
+  by.role === 'system' || owner.id === by.deputyId ? null : forbidden('这件在另一位代表手里，由他上交。')
+
+const unwatched: Guard = (message, { by }) =>
+  handsOf(message, by).includes('colleague') &&
+  (message.watcherId !== null || message.owner.kind === 'deputy')
+    ? forbidden('这件已经有代表在跟进。')
+    : null
+
+const returnable: Guard = ({ returns, assignedAt }, { now, county }) => {
+  if (returns >= 2) return conflict('这件已经退回过两次，由交办的人大决定，不能再退。')
+  const until = dueAfter(assignedAt ?? now, county.clocks.returnWd, county.calendar)
+  return now.toISOString() <= until ? null : conflict(`退回要在交办后 ${county.clocks.returnWd} 个工作日内。`)
+}
+
+const extensionOnce: Guard = (message, { by }) => {
+  const { extension } = message
+  if (handsOf(message, by).includes('unit')) {
+    return extension === null ? null : conflict('这件已经申请过一次延期，不能再申请。')
+  }
+  return extension?.granted === null ? null : conflict('现在没有等您答复的延期申请。')
+}
+
+const notTheWriter: Guard = ({ pendingReply }, { by }) =>
+  pendingReply?.writtenBy === by.id ? forbidden('答复是您写的，要由另一个人审核。') : null
+
+const urgeBounded: Guard = ({ history }, { by, now, county }) => {
+  const mine = history.filter((row) => row.act === 'urge' && row.actorId === by.id)
+  const [last] = mine.slice(-1)
+  const again = last && mayUrgeFrom(last, county.clocks.urgeEveryD)
+  if (again === undefined || dayOf(now) >= again) return null
+  return new Fault('tooMany', `您已经催过了，${dayText(again)}起可以再催。`)
+}
+
+/** The author once a week; a deputy or an office once a day. */
+function mayUrgeFrom({ at, role }: Message['history'][number], everyDays: number): string {
+  return addDays(dayOf(at), role === 'author' ? everyDays : 1)
+}
+
+const guards: Partial<Record<MessageAct, Guard>> = {
+  accept: anotherReader,
+  decline: anotherReader,
+  block: secondBlocker,
+  replyOnSpot: consultOnly,
+  object: onceInTime,
+  handUp: ownerOnly,
+  follow: unwatched,
+  returnAssignment: returnable,
+  extend: extensionOnce,
+  approveReply: notTheWriter,
+  urge: urgeBounded,
+}
+
+export function guardOf(act: MessageAct): Guard {
+  return guards[act] ?? (() => null)
+}

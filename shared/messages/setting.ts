@@ -1,0 +1,7 @@
+import type { Actor } from '#shared/messages/actor'
+import type { AsOf } from '#shared/messages/as-of'
+
+/** When, by which county's tables, and by whom a rule is asked. */
+export interface Setting extends AsOf {
+  by: Actor
+}

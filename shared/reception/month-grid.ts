@@ -1,0 +1,69 @@
+import type { HolidayCalendar } from '#shared/kernel/calendar'
+import type { MonthCell } from '#shared/reception/contract'
+import type { ReceptionDay } from '#shared/reception/reception-day'
+import { workdayStatus } from '#shared/kernel/calendar'
+import { addDays, dayText, monthOf, weekdayOf, type Day } from '#shared/kernel/day'
+import { lunarText } from '#shared/kernel/lunar'
+
+interface MonthFacts {
+  today: Day
+  calendar: HolidayCalendar
+  sessions: readonly ReceptionDay[]
+  dutyDays: ReadonlySet<Day>
+}
+
+/** The cells of one month 'YYYY-MM', first to last day; where the grid starts follows from the first weekday. */
+export function monthGrid(month: string, facts: MonthFacts): MonthCell[] {
+  const cells: MonthCell[] = []
+  for (let day = `${month}-01`; monthOf(day) === month; day = addDays(day, 1)) cells.push(cellOf(day, facts))
+  return cells
+}
+
+function cellOf(day: Day, { today, calendar, sessions, dutyDays }: MonthFacts): MonthCell {
+  const { workday, holiday, makeUp } = workdayStatus(day, calendar)
+  const held = sessions.find((session) => session.effective === day)
+  const movedFrom = sessions.find((session) => session.scheduled === day && session.effective !== day)
+  const small = held ? '接待' : movedFrom ? movedWord(movedFrom) : day === today ? '今天' : lunarText(day)
+  const label = [
+    dayText(day),
+    day === today ? '今天' : '',
+    held ? receptionSentence(held) : '',
+    movedFrom ? movedSentence(movedFrom, holiday) : '',
+    dutyDays.has(day) ? '代表值班' : '',
+    !held && !movedFrom && holiday ? `${holiday}放假` : '',
+    makeUp ? '补班' : '',
+  ]
+  return {
+    day,
+    numeral: Number(day.slice(8)),
+    small,
+    mark: makeUp ? '班' : !workday && holiday ? '休' : null,
+    holiday: holiday ?? null,
+    today: day === today,
+    duty: dutyDays.has(day),
+    receptionId: held?._id ?? null,
+    movedFromId: movedFrom?._id ?? null,
+    label: label.filter(Boolean).join('，'),
+  }
+}
+
+function movedWord(session: ReceptionDay): string {
+  return session.published ? '改期' : '预计改'
+}
+
+function receptionSentence(session: ReceptionDay): string {
+  if (session.effective === session.scheduled) return '代表公开接待日'
+  return `代表公开接待日，由${dayText(session.scheduled)}改来`
+}
+
+function movedSentence(session: ReceptionDay, holiday: string | undefined): string {
+  const why = holiday ? `${holiday}放假` : '碰上周末'
+  return session.effective === null
+    ? `原定接待日，${why}，并到下一次`
+    : `原定接待日，${why}，${session.published ? '改到' : '预计改到'}${dayText(session.effective)}`
+}
+
+/** 0 Monday … 6 Sunday: how many empty cells stand before the first of the month. */
+export function leadingBlanks(month: string): number {
+  return (weekdayOf(`${month}-01`) + 6) % 7
+}

@@ -1,0 +1,50 @@
+import type { Deputy } from '#shared/deputies/deputy'
+import type { ReceptionDay } from '#shared/reception/reception-day'
+import type { ReceptionDayView } from '#shared/reception/contract'
+import { levelsText } from '#shared/deputies/levels-text'
+import { addDays, dayTextWithWeekday, weekdayText } from '#shared/kernel/day'
+import { lunarText } from '#shared/kernel/lunar'
+import { timeText } from '#shared/kernel/time-text'
+import { reasonText } from '#shared/reception/reason-text'
+
+/** Notice of a session must be public at least three days before (S0 梁山). */
+const noticeDays = 3
+
+/** A session as everybody sees it: deputies only once it is published, a moved one with its old date. */
+export function receptionDayView(
+  session: ReceptionDay,
+  siteName: string,
+  deputies: ReadonlyMap<string, Deputy>,
+): ReceptionDayView {
+  const shown = session.effective ?? session.scheduled
+  const moved = session.effective !== session.scheduled
+  return {
+    id: session._id,
+    siteId: session.siteId,
+    siteName,
+    scheduled: session.scheduled,
+    effective: session.effective,
+    reason: session.reason,
+    reasonText: reasonText(session),
+    published: session.published,
+    provisional: session.provisional,
+    noticeBy: addDays(session.scheduled, -noticeDays),
+    start: timeText(session.start),
+    end: timeText(session.end),
+    place: session.place,
+    plate: {
+      month: `${Number(shown.slice(5, 7))}月`,
+      numeral: String(Number(shown.slice(8, 10))),
+      weekday: weekdayText(shown),
+      lunar: lunarText(shown),
+    },
+    movedText: moved ? `原定${dayTextWithWeekday(session.scheduled)}` : '',
+    deputies: session.published ? session.deputyIds.flatMap((id) => seat(deputies.get(id))) : [],
+    closed: session.closed !== null,
+  }
+}
+
+function seat(deputy: Deputy | undefined): ReceptionDayView['deputies'] {
+  if (deputy?.status !== 'active') return []
+  return [{ id: deputy._id, name: deputy.name, levelsText: levelsText(deputy), tags: deputy.tags }]
+}
