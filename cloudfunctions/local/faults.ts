@@ -14,6 +14,8 @@ const Kill = z.strictObject({
   function: z.string(),
   action: z.optional(z.string()),
   afterDatabaseAnswer: Count,
+  /** Leave its open transactions to live out their 30 seconds, as the real cloud does. */
+  keepTransactions: z.optional(z.literal(true)),
 })
 
 /** The body of POST /local/faults; what is not named stays as it was armed. */
@@ -69,15 +71,15 @@ export class Faults {
     return openApi.errCode
   }
 
-  /** Asked after every database answer of a call: must its worker die now? */
-  takeKill(call: Call): boolean {
+  /** Asked after every database answer of a call: must its worker die now, and how? */
+  takeKill(call: Call): z.output<typeof Kill> | undefined {
     const { kill } = this.armed
     const meant =
-      kill !== undefined &&
-      kill.function === call.functionName &&
+      kill?.function === call.functionName &&
       (kill.action === undefined || kill.action === call.label) &&
       kill.afterDatabaseAnswer === call.databaseRequests
-    if (meant) delete this.armed.kill
-    return meant
+    if (!meant) return undefined
+    delete this.armed.kill
+    return kill
   }
 }

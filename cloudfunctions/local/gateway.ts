@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Database, WireRequest } from './database/database'
+import type { Database } from './database/database'
 import type { Faults } from './faults'
 import type { Call } from './functions/call'
 import type { FunctionHost } from './functions/function-host'
@@ -33,11 +33,12 @@ export class Gateway {
   constructor(private readonly parts: GatewayParts) {}
 
   async handle({ request, response, url }: Exchange): Promise<void> {
-    const caller = this.parts.host.find(url.pathname.split('/')[2] ?? '')
+    const workerId = url.pathname.split('/')[2]
+    const caller = workerId ? this.parts.host.find(workerId) : undefined
     const body = await readBody(request)
     const latency = this.parts.faults.latencyOf(body?.action ?? '')
     if (latency > 0) await wait(latency)
-    if (caller?.worker.dead) {
+    if (workerId && (caller === undefined || caller.worker.dead)) {
       response.destroy()
       return
     }
@@ -64,8 +65,9 @@ export class Gateway {
       this.parts.database.handle({ ...body, action: 'database.abortTransaction' })
       return { code: 'DATABASE_TRANSACTION_CONFLICT', message: 'WriteConflict, injected by /local/faults' }
     }
-    const { answer, examined } = this.parts.database.handle(body as WireRequest)
+    const { answer, examined } = this.parts.database.handle(body)
     call?.countDatabaseRequest(path, examined)
+    if (body.action === 'database.startTransaction') call?.transactions.add(String(answer.transactionId))
     return answer
   }
 
@@ -82,9 +84,16 @@ export class Gateway {
     return { data: { responseData: JSON.stringify(answer) } }
   }
 
+  /** The real cloud ends a dead function's transactions after 30 s; unless told otherwise a test need not wait. */
   private killIfArmed(caller: Caller): void {
     const call = caller?.worker.call
-    if (call && this.parts.faults.takeKill(call)) caller?.worker.kill()
+    const kill = call ? this.parts.faults.takeKill(call) : undefined
+    if (!call || kill === undefined) return
+    caller?.worker.kill()
+    if (kill.keepTransactions) return
+    for (const transactionId of call.transactions) {
+      this.parts.database.handle({ action: 'database.abortTransaction', transactionId })
+    }
   }
 }
 

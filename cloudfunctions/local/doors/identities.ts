@@ -24,8 +24,13 @@ function identity(binding: Document, person: Document): Identity {
     openid: text(binding._id),
     name: text(person.name),
     roles: roles.length > 0 ? [...new Set(roles)] : ['resident'],
-    unit: text(person.unit) || text(grantsOf(person)[0]?.unitId),
+    unit: unitName(text(person.title)),
   }
+}
+
+/** A person's title reads '柳沟镇 · 联络员'. */
+function unitName(title: string): string {
+  return title.split(' · ')[0] ?? ''
 }
 
 /** Everybody in the database who has a WeChat identity. */

@@ -20,6 +20,8 @@ export class Call {
   bytesOut = 0
   ms = 0
   openMs = 0
+  /** The ids of the transactions it has started. */
+  readonly transactions = new Set<string>()
   private readonly databasePaths = new Set<string>()
 
   constructor(

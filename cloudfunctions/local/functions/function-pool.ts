@@ -1,5 +1,5 @@
 import type { Call, Reply } from './call'
-import { FunctionWorker } from './function-worker'
+import type { FunctionWorker } from './function-worker'
 
 const usualSize = 4
 const largestSize = 16

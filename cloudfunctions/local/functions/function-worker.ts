@@ -44,6 +44,7 @@ export class FunctionWorker {
         resolve()
       })
     })
+    if (setting.quiet) for (const stream of [this.thread.stdout, this.thread.stderr]) stream.resume()
     this.thread.on('error', (error: Error) =>
       this.die('FUNCTIONS_EXECUTE_FAIL', error.stack ?? error.message),
     )

@@ -21,9 +21,17 @@ const contentTypes: Record<string, string> = {
 const notBuilt =
   '<!doctype html><meta charset="utf-8"><p>页面还没有构建好。请稍等片刻再刷新，或运行 npm start。</p>'
 
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 /** Serves the built page: files of `folder`, index.html for "/"; the page is small, so nothing is cached. */
 export async function serveStatic(folder: string, { response, url }: Exchange): Promise<void> {
-  const path = url.pathname === '/' ? '/index.html' : decodeURIComponent(url.pathname)
+  const path = url.pathname === '/' ? '/index.html' : decoded(url.pathname)
   const file = normalize(join(folder, path))
   const bytes = file.startsWith(folder + sep) ? await readFile(file).catch(() => undefined) : undefined
   if (bytes !== undefined) {

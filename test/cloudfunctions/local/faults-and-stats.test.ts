@@ -54,6 +54,26 @@ describe('a kill after the n-th database answer', () => {
   })
 })
 
+describe('a kill inside a transaction', () => {
+  const kill = { function: 'api', action: 'transaction', afterDatabaseAnswer: 2 }
+
+  it('frees what it had locked, so that a retry completes', async () => {
+    await cloud.faults({ kill })
+    expect(await cloud.call('transaction', 'cut')).toMatchObject({ ok: false })
+    expect(saved()).not.toContain('cut')
+    expect(await cloud.call('transaction', 'cut')).toEqual({ ok: true, data: 'committed' })
+  })
+
+  it('leaves the lock standing when told to', async () => {
+    await cloud.faults({ kill: { ...kill, keepTransactions: true } })
+    expect(await cloud.call('transaction', 'held')).toMatchObject({ ok: false })
+    expect(await cloud.call('transaction', 'held')).toEqual({
+      ok: true,
+      data: 'DATABASE_TRANSACTION_CONFLICT',
+    })
+  })
+})
+
 it('a conflict hits the n-th write of a transaction, once', async () => {
   await cloud.faults({ conflict: { onWrite: 1 } })
   expect(await cloud.call('transaction', 't1')).toEqual({ ok: true, data: 'DATABASE_TRANSACTION_CONFLICT' })
