@@ -137,11 +137,13 @@ const rules = fc.constantFrom(
 )
 
 test('where a range is cut never changes the days', () => {
+  const known = new Map<string, Day[]>()
+  const whole = (rrule: string) => known.get(rrule) ?? days(rrule, { from: '2024-01-01', to: '2031-01-01' })
   fc.assert(
     fc.property(rules, someDay, fc.integer({ min: 0, max: 400 }), (rrule, from, length) => {
+      known.set(rrule, whole(rrule))
       const to = addDays(from, length)
-      const whole = days(rrule, { from: '2024-01-01', to: '2031-01-01' })
-      expect(days(rrule, { from, to })).toEqual(whole.filter((day: Day) => from <= day && day <= to))
+      expect(days(rrule, { from, to })).toEqual(whole(rrule).filter((day) => from <= day && day <= to))
     }),
   )
 })

@@ -176,10 +176,10 @@ test('what is merged is merged into a session that is held', () => {
 test('where a range is cut never changes a session', () => {
   fc.assert(
     fc.property(rules, ranges, (any, { from, to }) => {
-      const whole = resolveReceptionDays(any, { from: '2024-12-01', to: '2031-01-01' }, calendar)
+      const whole = resolveReceptionDays(any, { from: addDays(from, -50), to: addDays(to, 50) }, calendar)
       const inRange = whole.filter(({ scheduled }) => from <= scheduled && scheduled <= to)
       expect(resolveReceptionDays(any, { from, to }, calendar)).toEqual(inRange)
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   )
 })
