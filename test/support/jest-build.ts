@@ -33,7 +33,7 @@ export function buildWhenStale({ name, output, inputs }: Build): void {
 
   const startedAt = new Date()
   process.stderr.write(`${name} is stale: npm run build:${name}\n`)
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', `build:${name}`], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', `build:${name}`], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', CI: '1' },
     shell: process.platform === 'win32',
