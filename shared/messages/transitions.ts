@@ -92,6 +92,7 @@ export const transitions = {
       by: [...offices, 'system'],
       to: 'same',
     },
+    { from: ['assigned', 'inProgress'], by: [...offices, 'system'], to: ['accepted'] },
   ],
   timeout: [
     { from: ['submitted', 'screening', ...atWork, 'escalated', 'promised'], by: ['system'], to: 'same' },

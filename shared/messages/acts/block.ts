@@ -1,16 +1,14 @@
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
 import type { Message } from '#shared/messages/message'
+import { politicalLabel } from '#shared/messages/political-label'
 import type { Setting } from '#shared/messages/setting'
-
-/** WeChat's label for political words, which are normal here: one reader alone may not stop them. */
-const political = '20001'
 
 /** Stops it; with a political label the first vote only notes it, the second, by another person, stops it. */
 export function block(message: Message, { note }: Act<'block'>, { by }: Setting): Change {
   const screening = message.screening ?? { suggest: 'review', label: '', blockedBy: [] }
   const blockedBy = [...screening.blockedBy, by.id]
   const voted = { screening: { ...screening, blockedBy } }
-  if (screening.label === political && blockedBy.length < 2) return { set: voted, note, told: ['owner'] }
+  if (screening.label === politicalLabel && blockedBy.length < 2) return { set: voted, note, told: ['owner'] }
   return { set: { ...voted, status: 'blocked' }, note }
 }

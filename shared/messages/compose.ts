@@ -1,0 +1,144 @@
+import { Fault } from '#shared/kernel/fault'
+import { announcementsOf } from '#shared/messages/announcements'
+import { authorActor } from '#shared/messages/actor'
+import type { AsOf } from '#shared/messages/as-of'
+import { blankMessage } from '#shared/messages/blank-message'
+import { seesDanger } from '#shared/messages/danger'
+import { dueFor } from '#shared/messages/due'
+import type {
+  Addressee,
+  Message,
+  MessageKind,
+  MessageStatus,
+  Photo,
+  Visibility,
+} from '#shared/messages/message'
+import { countyOwner, stationOrAbove } from '#shared/messages/owners'
+import { politicalLabel } from '#shared/messages/political-label'
+import { proposeCategory, proposeKind, proposeTitle } from '#shared/messages/propose'
+import { termsOf, type Decision } from '#shared/messages/record'
+import { seesReport } from '#shared/messages/report'
+import { stageOf } from '#shared/messages/stage'
+
+/** What the author sent, and what the cloud made of it: ids, code, the content check's word. */
+export interface Draft {
+  id: string
+  requestId: string
+  queryCode: string
+  text: string
+  title?: string | undefined
+  category?: string | undefined
+  kind?: MessageKind | undefined
+  villageId: string
+  place: string
+  photos: Photo[]
+  addressee: Addressee
+  /** The addressed station, where it is not the township's own. */
+  siteId?: string | undefined
+  visibility: Visibility
+  contact: { name: string; phone: string } | null
+  handlersMayCall: boolean
+  consent: boolean
+  dangerSeen: boolean
+  check: { suggest: 'pass' | 'review' | 'risky'; label: string }
+  demo?: boolean
+}
+
+const dangerSentence =
+  '您写的像是有人正有危险。请先打 110（报警）、119（火警）、120（急救）或 122（交通事故）。您写的都在，打完电话再来发。'
+
+/**
+ * The new message: submitted, in screening, or diverted. Faults: invalidInput (consent, text, villageId, category,
+ * dangerSeen), contentRejected. Five a day and the same request twice are the caller's to count.
+ */
+export function composeMessage(draft: Draft, author: { openid: string }, asOf: AsOf): Decision {
+  const said = readDraft(draft, asOf)
+  const status = statusOf(draft, said.kind)
+  const place = placeOf(draft, asOf)
+  const composed: Message = {
+    ...blankMessage,
+    ...said,
+    ...place,
+    _id: draft.id,
+    requestId: draft.requestId,
+    queryCode: draft.queryCode,
+    authorOpenid: author.openid,
+    status,
+    owner: status === 'diverted' ? countyOwner : stationOrAbove(place, asOf.county),
+    screening: status === 'screening' ? { ...draft.check, blockedBy: [] } : null,
+    submittedAt: asOf.now.toISOString(),
+    history: [firstRow(status, asOf)],
+    demo: draft.demo ?? false,
+  }
+  const staged = { ...composed, stage: stageOf(composed) }
+  const message = { ...staged, ...dueFor(staged, asOf), terms: termsOf(staged, asOf.county) }
+  const event = message.urgent && status !== 'diverted' ? 'urgent' : 'submit'
+  const by = authorActor(author.openid)
+  return { message, announce: announcementsOf({ event, by, before: null, after: message }) }
+}
+
+/** The words, and what is read from them: danger comes first, a report is known by its words as well. */
+function readDraft(draft: Draft, { county }: AsOf) {
+  if (!draft.consent) throw new Fault('invalidInput', '请先同意我们处理这件事要用的内容。', 'consent')
+  const text = draft.text.trim()
+  if (text === '') throw new Fault('invalidInput', '先写一句话，再发送。', 'text')
+  const words = `${draft.title ?? ''}\n${text}`
+  const urgent = seesDanger(words)
+  if (urgent && !draft.dangerSeen) throw new Fault('invalidInput', dangerSentence, 'dangerSeen')
+  const kind: MessageKind =
+    draft.kind === 'report' || seesReport(words) ? 'report' : (draft.kind ?? proposeKind(text))
+  const category = draft.category ?? proposeCategory(text, county.categories).code
+  if (!county.categories.some(({ code }) => code === category)) {
+    throw new Fault('invalidInput', '没有这个类别，请从列出的类别里选。', 'category')
+  }
+  const { photos, addressee, visibility } = draft
+  const anonymous = visibility === 'anonymous'
+  return {
+    text,
+    title: draft.title?.trim() || proposeTitle(text),
+    kind,
+    category,
+    urgent,
+    photos,
+    addressee,
+    visibility,
+    contact: anonymous ? null : draft.contact,
+    handlersMayCall: draft.handlersMayCall && !anonymous,
+  }
+}
+
+/** A report leaves the pipeline unread; political words are read by a person, other violations refused. */
+function statusOf({ check }: Draft, kind: MessageKind): 'submitted' | 'screening' | 'diverted' {
+  if (kind === 'report') return 'diverted'
+  if (check.suggest === 'pass') return 'submitted'
+  if (check.suggest === 'risky' && check.label !== politicalLabel) {
+    throw new Fault(
+      'contentRejected',
+      '这段话里有平台不让发的内容，没有发出。您写的还在，改一改再发。',
+      'text',
+    )
+  }
+  return 'screening'
+}
+
+function placeOf({ villageId, siteId, place }: Draft, { county }: AsOf) {
+  const village = county.villages.find(({ id }) => id === villageId)
+  const unit = county.units.find(({ id }) => id === village?.unitId)
+  if (!unit) throw new Fault('invalidInput', '还没选村。选了才知道交给谁。', 'villageId')
+  return { villageId, unitId: unit.id, siteId: siteId ?? unit.siteId, place: place.trim() }
+}
+
+function firstRow(to: MessageStatus, { now }: AsOf): Message['history'][number] {
+  return {
+    at: now.toISOString(),
+    act: 'submit',
+    actorId: 'author',
+    role: 'author',
+    actorName: '本人',
+    from: null,
+    to,
+    note: '',
+    event: null,
+    facts: {},
+  }
+}

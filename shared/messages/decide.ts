@@ -1,0 +1,93 @@
+import { Fault } from '#shared/kernel/fault'
+import type { Act, ActName } from '#shared/messages/act'
+import { accept } from '#shared/messages/acts/accept'
+import { appraise } from '#shared/messages/acts/appraise'
+import { approveReply } from '#shared/messages/acts/approve-reply'
+import { archive } from '#shared/messages/acts/archive'
+import { assign } from '#shared/messages/acts/assign'
+import { block } from '#shared/messages/acts/block'
+import { clear } from '#shared/messages/acts/clear'
+import { decideEscalated } from '#shared/messages/acts/decide-escalated'
+import { decline } from '#shared/messages/acts/decline'
+import { escalate } from '#shared/messages/acts/escalate'
+import { extend } from '#shared/messages/acts/extend'
+import { follow } from '#shared/messages/acts/follow'
+import { handOver } from '#shared/messages/acts/hand-over'
+import { handUp } from '#shared/messages/acts/hand-up'
+import { lookBack } from '#shared/messages/acts/look-back'
+import { merge } from '#shared/messages/acts/merge'
+import { needInfo } from '#shared/messages/acts/need-info'
+import { object } from '#shared/messages/acts/object'
+import { rate } from '#shared/messages/acts/rate'
+import { replyOnSpot } from '#shared/messages/acts/reply-on-spot'
+import { reply } from '#shared/messages/acts/reply'
+import { returnAssignment } from '#shared/messages/acts/return-assignment'
+import { sign } from '#shared/messages/acts/sign'
+import { split } from '#shared/messages/acts/split'
+import { supervise } from '#shared/messages/acts/supervise'
+import { supplement } from '#shared/messages/acts/supplement'
+import { undivert } from '#shared/messages/acts/undivert'
+import { urge } from '#shared/messages/acts/urge'
+import { withdraw } from '#shared/messages/acts/withdraw'
+import type { Change } from '#shared/messages/change'
+import type { Message } from '#shared/messages/message'
+import { stageNames } from '#shared/messages/names'
+import { record, type Decision } from '#shared/messages/record'
+import { refusal } from '#shared/messages/refusal'
+import type { Setting } from '#shared/messages/setting'
+
+type Rules = { [Name in ActName]: (message: Message, act: Act<Name>, setting: Setting) => Change }
+
+const rules: Rules = {
+  accept,
+  appraise,
+  approveReply,
+  archive,
+  assign,
+  block,
+  clear,
+  decideEscalated,
+  decline,
+  escalate,
+  extend,
+  follow,
+  handOver,
+  handUp,
+  lookBack,
+  merge,
+  needInfo,
+  object,
+  rate,
+  reply,
+  replyOnSpot,
+  returnAssignment,
+  sign,
+  split,
+  supervise,
+  supplement,
+  undivert,
+  urge,
+  withdraw,
+}
+
+/**
+ * One act on one message: what to save and whom to tell, or a Fault in the order forbidden · notFound · conflict ·
+ * invalidInput of the act's own. The caller has checked the version (`expectVersion`).
+ */
+export function decide<Name extends ActName>(message: Message, act: Act<Name>, setting: Setting): Decision {
+  const name: Name = act.act
+  const fault = refusal(name, message, setting)
+  if (fault) throw fault
+  return record(message, rules[name](message, act, setting), { ...setting, act: name, event: null })
+}
+
+/** Fault: conflict, which says who acted meanwhile and where it stands now. */
+export function expectVersion(message: Message, version: number): void {
+  if (message.version === version) return
+  const [last] = message.history.slice(-1)
+  const who = last?.role === 'system' || !last ? '系统自动' : `被${last.actorName}`
+  throw new Fault(
+    'conflict',
+    `这件事刚${who}处理过，现在是“${stageNames[message.stage]}”。您写的内容还在。请刷新后再看。`,
+  )
+}
