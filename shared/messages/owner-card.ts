@@ -26,24 +26,21 @@ export function handlingUnitName(id: string | null, { county }: AsOf): string {
   return county.handlingUnits.find((unit) => unit.id === id)?.name ?? ''
 }
 
-/** Who has it now, by a name that may be shown to anybody; the author is 您 or 群众本人. */
-export function ownerName(message: Message, asOf: AsOf, names?: Partial<Names>): string {
+type Naming = (id: string, asOf: AsOf, given: { unitName: string; names: Partial<Names> }) => string
+
+const ownerNames: Record<Message['owner']['kind'], Naming> = {
+  station: (_id, _asOf, { unitName, names }) => names.siteName ?? `${unitName}联络站`,
+  deputy: (_id, _asOf, { names }) => (names.deputyName ? `代表 ${names.deputyName}` : '代表'),
+  township: (id, { county }) => county.units.find((unit) => unit.id === id)?.officeName ?? county.officeName,
+  unit: (id, asOf) => handlingUnitName(id, asOf) || '办事单位',
+  county: (_id, { county }) => county.officeName,
+  author: () => '本人',
+}
+
+/** Who has it now, by a name that may be shown to anybody; the author is 本人. */
+export function ownerName(message: Message, asOf: AsOf, names: Partial<Names> = {}): string {
   const { kind, id } = message.owner
-  const unitName = unitOf(message, asOf)?.name ?? ''
-  switch (kind) {
-    case 'station':
-      return names?.siteName ?? `${unitName}联络站`
-    case 'deputy':
-      return names?.deputyName ? `代表 ${names.deputyName}` : '代表'
-    case 'township':
-      return asOf.county.units.find((unit) => unit.id === id)?.officeName ?? officeName(message, asOf)
-    case 'unit':
-      return handlingUnitName(id, asOf) || '办事单位'
-    case 'county':
-      return asOf.county.officeName
-    case 'author':
-      return '本人'
-  }
+  return ownerNames[kind](id, asOf, { unitName: unitOf(message, asOf)?.name ?? '', names })
 }
 
 /** What happens by itself if the time passes; '' when nothing does or the reader cannot be late. */

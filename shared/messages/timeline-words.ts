@@ -79,11 +79,7 @@ export const rowWords = {
   assign: {
     fact: (row) => when(row, 'unit', '交给{}办') || '交给办事单位办',
     detail: (row) =>
-      sentence(
-        dated(row, '{}前答复'),
-        when(row, 'units', '{}一起办'),
-        when(row, 'deputy', '代表 {} 跟着看'),
-      ),
+      sentence(dated(row, '{}前答复'), when(row, 'units', '{}一起办'), when(row, 'deputy', '代表 {} 跟着看')),
     shown: 'all',
     note: 'staff',
   },

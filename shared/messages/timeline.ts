@@ -8,8 +8,13 @@ import { rowWords, timeoutWords, type RowWords } from '#shared/messages/timeline
 import type { TimelineItem } from '#shared/messages/view'
 import { replyClassWords, satisfiedWords, solvedWords } from '#shared/messages/words'
 
-/** staff: station, offices, county and the deputy who has it. public: whoever knows the number. */
-export type TimelineReader = 'author' | 'staff' | 'unit' | 'public'
+/** staff: station, offices, county. deputy: who has it or follows it. public: whoever knows the number. */
+export type TimelineReader = 'author' | 'staff' | 'deputy' | 'unit' | 'public'
+
+/** Photos whose check has not passed are for the author and staff. */
+export function seesUnchecked(reader: TimelineReader): boolean {
+  return reader === 'author' || reader === 'staff'
+}
 
 type Said = Pick<TimelineItem, 'who' | 'fact' | 'detail' | 'quote' | 'photos'>
 
@@ -28,21 +33,21 @@ function isShown(row: HistoryRow, reader: TimelineReader): boolean {
   const vote = row.act === 'block' && row.to !== 'blocked'
   if (reader === 'staff') return true
   if (vote || (reader === 'public' && (row.act === 'clear' || row.to === 'blocked'))) return false
-  return shown === 'all' || (shown === 'handlers' && reader === 'unit')
+  return shown === 'all' || (shown === 'handlers' && (reader === 'unit' || reader === 'deputy'))
 }
 
 /** The author is 您 to himself and 群众 to everybody else; the public reads offices and units, never a person. */
-function whoIn(row: HistoryRow, { reader, message }: Telling): string {
+function whoIn(row: HistoryRow, { reader }: Telling): string {
   if (row.role === 'author') return reader === 'author' ? '您' : '群众'
   if (row.role === 'system') return '自动'
   if (row.role !== 'deputy') return row.actorName
-  return reader === 'public' || message.visibility === 'anonymous' ? '代表' : `代表 ${row.actorName}`
+  return reader === 'public' ? '代表' : `代表 ${row.actorName}`
 }
 
 const may = (telling: Telling) => telling.reader !== 'public'
 
 function photosOf(photos: Reply['photos'], telling: Telling): TimelineItem['photos'] {
-  return may(telling) ? photoViews(photos, telling.reader === 'author' || telling.reader === 'staff') : []
+  return may(telling) ? photoViews(photos, seesUnchecked(telling.reader)) : []
 }
 
 function replySaid(row: HistoryRow, telling: Telling): Partial<Said> {
@@ -93,13 +98,10 @@ function special(row: HistoryRow, telling: Telling): Partial<Said> {
 /** What somebody typed with the act: quoted words, or a reason among the facts; never for the public. */
 function noteSaid(row: HistoryRow, { reader }: Telling): { quote: string | null; reason: string } {
   const { note, noteAs }: RowWords = rowWords[row.act]
-  const reads = note === 'all' ? reader !== 'public' : note === 'staff' && reader === 'staff'
+  const own = reader === 'deputy' && row.role === 'deputy'
+  const reads = note === 'all' ? reader !== 'public' : note === 'staff' && (reader === 'staff' || own)
   if (!reads || row.note === '') return { quote: null, reason: '' }
   return noteAs === 'reason' ? { quote: null, reason: `原因：${row.note}` } : { quote: row.note, reason: '' }
-}
-
-function withoutPeople(text: string, { reader }: Telling): string {
-  return reader === 'public' ? text.replace(/代表 \S+ /g, '代表') : text
 }
 
 function itemOf(row: HistoryRow, telling: Telling): TimelineItem {
@@ -115,7 +117,7 @@ function itemOf(row: HistoryRow, telling: Telling): TimelineItem {
   }
   const said = { ...plain, ...special(row, telling) }
   const fill = (text: string) =>
-    withoutPeople(text, telling)
+    text
       .replace('{you}', telling.reader === 'author' ? '您' : '群众')
       .replace('{office}', officeName(telling.message, telling))
   const negative = timed ? 'negative' in timed : words.negative === true
@@ -128,6 +130,14 @@ function itemOf(row: HistoryRow, telling: Telling): TimelineItem {
     detail: fill(said.detail),
     state: negative || notSolved ? 'negative' : 'done',
   }
+}
+
+/** The facts of a row that may name a deputy or a leader; the public reads the row without them. */
+const personal: readonly string[] = ['deputy', 'leader', 'owner']
+
+function withoutPeople(row: HistoryRow): HistoryRow {
+  const facts = Object.fromEntries(Object.entries(row.facts).filter(([key]) => !personal.includes(key)))
+  return { ...row, facts }
 }
 
 /** What a bad rating sets off by itself stands on its own line, so that nobody looks for who ordered it. */
@@ -158,7 +168,8 @@ function counts(row: HistoryRow): string {
 /** The message's story for one reader, newest first; the newest line is `now` as long as it is open. */
 export function timeline(message: Message, reader: TimelineReader, { now, county }: AsOf): TimelineItem[] {
   const seen = new Map<string, number>()
-  const items = message.history.flatMap((row) => {
+  const items = message.history.flatMap((stored) => {
+    const row = reader === 'public' ? withoutPeople(stored) : stored
     const nth = seen.get(counts(row)) ?? 0
     seen.set(counts(row), nth + 1)
     if (!isShown(row, reader)) return []

@@ -1,0 +1,149 @@
+import { addDays, dayOf } from '#shared/kernel/day'
+import { assignForm } from '#shared/messages/assign-form'
+import { declineWords } from '#shared/messages/decline-words'
+import { matterOf, placeOf, replyView, type ViewSetting } from '#shared/messages/matter'
+import type { Message } from '#shared/messages/message'
+import { handlingUnitName } from '#shared/messages/owner-card'
+import { politicalLabel } from '#shared/messages/political-label'
+import { maskName } from '#shared/messages/redact'
+import { statusTag } from '#shared/messages/status-tag'
+import type {
+  AuthorView,
+  CountyView,
+  DeputyView,
+  OtherDeputyView,
+  StaffView,
+  UnitView,
+} from '#shared/messages/view'
+import { visibilityWords } from '#shared/messages/words'
+
+/** The person behind it for whoever handles it but the unit: first character only, nobody when anonymous. */
+function personOf({ visibility, contact, handlersMayCall }: Message) {
+  const named = visibility !== 'anonymous' && contact !== null && contact.name !== ''
+  return {
+    who: named ? maskName(contact.name) : '群众',
+    visibility,
+    visibilityText: visibilityWords[visibility].name,
+    mayCall: visibility !== 'anonymous' && handlersMayCall && contact !== null && contact.phone !== '',
+  }
+}
+
+/** What the work needs; the unit's deputy name too, so that it knows who follows it. */
+function workOf(message: Message, setting: ViewSetting) {
+  const { extension, handleBy, pendingReply } = message
+  const nameOrNull = (id: string | null) => (id === null ? null : handlingUnitName(id, setting) || null)
+  return {
+    deputyName: setting.names.deputyName,
+    leadUnitName: nameOrNull(message.leadUnit),
+    coUnitNames: message.coUnits.map((id) => handlingUnitName(id, setting)).filter((name) => name !== ''),
+    proposedUnitName: nameOrNull(message.proposedUnit),
+    pendingReply: pendingReply && replyView(pendingReply, true, setting),
+    extension: extension && {
+      ...extension,
+      newDueDay: extension.granted && handleBy !== null ? dayOf(handleBy) : null,
+    },
+    question: message.paused?.question ?? null,
+    returns: message.returns,
+  }
+}
+
+function screeningOf({ screening, status }: Message) {
+  if (screening === null || status !== 'screening') return null
+  const votesNeeded = screening.label === politicalLabel ? 2 : 1
+  return { label: screening.label, blockVotes: screening.blockedBy.length, votesNeeded }
+}
+
+function declineForAuthor({ decline, objected, status }: Message, { county }: ViewSetting) {
+  if (decline === null) return null
+  const until = addDays(dayOf(decline.at), county.clocks.objectWithinD)
+  return {
+    reason: decline.reason,
+    ...declineWords[decline.reason],
+    note: decline.note,
+    mayObjectUntil: objected || status !== 'declined' ? null : until,
+  }
+}
+
+export function authorView(message: Message, setting: ViewSetting): AuthorView {
+  return {
+    view: 'author',
+    ...matterOf(message, 'author', setting),
+    queryCode: message.queryCode,
+    visibility: message.visibility,
+    visibilityText: visibilityWords[message.visibility].name,
+    question: message.status === 'needsInfo' ? (message.paused?.question ?? null) : null,
+    decline: declineForAuthor(message, setting),
+    decision: message.decision,
+    stationPhone: setting.names.sitePhone,
+  }
+}
+
+/** The deputy who has it, follows it, or was written to. */
+export function deputyView(message: Message, setting: ViewSetting): DeputyView {
+  return {
+    view: 'deputy',
+    ...matterOf(message, 'deputy', setting),
+    ...personOf(message),
+    ...workOf(message, setting),
+    // A draft answer is between the unit and its assigner.
+    pendingReply: null,
+    handlingUnits: setting.county.handlingUnits
+      .filter(({ unitId }) => unitId === null || unitId === message.unitId)
+      .map(({ id, name }) => ({ id, name })),
+  }
+}
+
+/** Another deputy of the same station: title, village and status. */
+export function otherDeputyView(message: Message, setting: ViewSetting): OtherDeputyView {
+  const { _id: id, title, status } = message
+  const place = { ...placeOf(message, setting), detail: '' }
+  return { view: 'otherDeputy', id, title, place, status, tag: statusTag(message, 'staff', setting) }
+}
+
+/** Station and township office. */
+export function staffView(message: Message, setting: ViewSetting): StaffView {
+  const { county } = setting
+  return {
+    view: 'staff',
+    ...matterOf(message, 'staff', setting),
+    ...personOf(message),
+    ...workOf(message, setting),
+    screening: screeningOf(message),
+    assignForm: assignForm(message, setting),
+    categories: county.categories.map(({ code, name }) => ({ code, name })),
+    villages: county.villages
+      .filter(({ unitId }) => unitId === message.unitId)
+      .map(({ id, name }) => ({ id, name })),
+    decline: message.decline && {
+      reason: message.decline.reason,
+      label: declineWords[message.decline.reason].label,
+      note: message.decline.note,
+    },
+  }
+}
+
+/** Lead or assisting unit: the matter without the person (domain.md §3.8). */
+export function unitView(message: Message, setting: ViewSetting): UnitView {
+  const lead = setting.by.unitId === message.leadUnit
+  const mayExtend = lead && message.extension === null
+  return {
+    view: 'unit',
+    ...matterOf(message, 'unit', setting),
+    ...workOf(message, setting),
+    lead,
+    extendMax: mayExtend ? setting.county.clocks.extendMaxWd : 0,
+  }
+}
+
+/** County office, report officers among them, and auditors. */
+export function countyView(message: Message, setting: ViewSetting): CountyView {
+  return {
+    view: 'county',
+    ...matterOf(message, 'staff', setting),
+    ...personOf(message),
+    ...workOf(message, setting),
+    screening: screeningOf(message),
+    assignForm: assignForm(message, setting),
+    decision: message.decision,
+  }
+}
