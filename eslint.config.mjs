@@ -62,7 +62,7 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 40, ...code }],
       'max-params': ['error', 3],
       'max-depth': ['error', 3],
-      complexity: ['error', 15],
+      complexity: ['error', 20],
       eqeqeq: 'error',
       'no-empty': 'error',
       'no-fallthrough': 'error',

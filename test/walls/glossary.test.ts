@@ -3,7 +3,6 @@ import { code, files, read } from './tree'
 /** Words that blur what the law keeps apart, each with the word of the glossary. */
 const insteadOf = new Map(
   Object.entries({
-    announcement: 'notice',
     citizen: 'resident',
     complaint: 'message (kind grievance)',
     congressman: 'deputy',
