@@ -12,13 +12,12 @@ import {
   type DayRange,
 } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
+import { everHappens } from '#shared/reception/ever-happens'
 import { firstWeekDay } from '#shared/reception/first-week'
 import { parseRrule, type RruleParts } from '#shared/reception/rrule-parts'
 import type { FirstWeek, RulePattern } from '#shared/reception/rule'
 
 const longestRangeDays = 3750
-/** Weekdays and leap days repeat after 28 years: what does not happen in these never happens. */
-const wholeCycleYears = 28
 
 /** rrule works on UTC midnights that stand for plain days; no time zone takes part. */
 const toUtc = (day: Day) => new Date(`${day}T00:00:00Z`)
@@ -54,12 +53,8 @@ function expand(parts: RruleParts, { from, to }: DayRange): Day[] {
 
 function fromRrule(text: string, range: DayRange): Day[] {
   const parts = parseRrule(text)
-  const days = expand(parts, range)
-  if (days.length > 0) return days
-  const probe = { from: parts.start ?? range.from, to: addMonthsClamped(range.from, 12 * wholeCycleYears) }
-  const everHappens = expand({ ...parts, until: null }, probe).length > 0
-  if (!everHappens) throw new Fault('invalidInput', '照这条规则一天也排不出来，请重新选择接待日', 'rule')
-  return days
+  if (everHappens(parts)) return expand(parts, range)
+  throw new Fault('invalidInput', '照这条规则一天也排不出来，请重新选择接待日', 'rule')
 }
 
 function fromFirstWeek(reading: FirstWeek, weekday: number, range: DayRange): Day[] {

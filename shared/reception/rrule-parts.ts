@@ -28,7 +28,7 @@ const dateForm = /^\d{8}(T\d{6}Z?)?$/
 
 const forms: Readonly<Record<string, RegExp>> = {
   FREQ: /^[A-Z]+$/,
-  INTERVAL: /^[1-9]\d?$/,
+  INTERVAL: /^([1-9]|1[0-2])$/,
   BYMONTH: list('[1-9]|1[0-2]'),
   BYMONTHDAY: list('[+-]?(?:[1-9]|[12]\\d|3[01])'),
   BYDAY: list('(?:[+-]?(?:[1-9]|[1-4]\\d|5[0-3]))?(?:MO|TU|WE|TH|FR|SA|SU)'),
@@ -72,7 +72,8 @@ function readWeekday(code: string): RruleWeekday {
 function readDay(value: string | undefined): Day | null {
   if (value === undefined) return null
   const day = `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6, 8)}`
-  return isDay(day) ? day : refuse(`接待日规则里没有“${day}”这一天，请重新填写日期`)
+  if (!isDay(day)) return refuse(`接待日规则里没有“${day}”这一天，请重新填写日期`)
+  return day >= '2000-01-01' && day < '2100-01-01' ? day : refuse('接待日规则里的年份不对，请重新填写日期')
 }
 
 function readFrequency(value: string | undefined): Frequency {
