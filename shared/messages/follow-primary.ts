@@ -56,7 +56,7 @@ function copied({ follower, primary, reply }: Copy, { now }: AsOf): Change {
   const { leadUnit, coUnits, assigner } = primary
   return {
     set: { ...answered(follower, { ...reply, round: follower.round }, now), leadUnit, coUnits, assigner },
-    facts: { primary: primary.number ?? primary.queryCode },
+    facts: { ...(primary.number && { number: primary.number }) },
     told: ['author'],
   }
 }

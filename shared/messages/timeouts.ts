@@ -64,7 +64,7 @@ const sayAgain: Timeout = (message, asOf) => ({
 const redOnCounty: Timeout = (message, asOf) => ({ ...sayAgain(message, asOf), set: { overdue: 'over' } })
 
 /** lifecycle.md, "when due passes, by itself". */
-const timeouts = {
+const timeouts: Record<OnDue, Timeout> = {
   toTownship: (message, { county }) => ({ set: { owner: townshipOrAbove(message, county) } }),
   declineIncomplete,
   resumeWithoutInfo: resume,
@@ -79,7 +79,7 @@ const timeouts = {
   redOnCounty,
   recheckPromise: sayAgain,
   archive,
-} as const satisfies Record<OnDue, Timeout>
+}
 
 /**
  * What happens by itself now that `dueBy` has passed: one step, or null while there is time. The next clock always
@@ -88,6 +88,6 @@ const timeouts = {
 export function expire(message: Message, asOf: AsOf): Decision | null {
   const { dueBy, onDue } = message
   if (dueBy === null || onDue === null || asOf.now.toISOString() < dueBy) return null
-  const change = (timeouts[onDue] as Timeout)(message, asOf)
+  const change = timeouts[onDue](message, asOf)
   return record(message, change, { ...asOf, by: systemActor, act: 'timeout', event: onDue })
 }

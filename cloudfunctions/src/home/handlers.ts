@@ -18,7 +18,7 @@ import { findNotices } from '#cloud/notices/store'
 import { loadCounty } from '#cloud/places/store'
 import { findDuty, findNextSessions } from '#cloud/reception/store'
 import { loadSites } from '#cloud/stations/store'
-import { mineItem } from '#shared/messages/mine-item'
+import { mineItem } from '#shared/messages/list-items'
 
 const shownNotices = 3
 

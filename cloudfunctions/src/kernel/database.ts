@@ -102,12 +102,12 @@ export async function aggregate<Row>(
 }
 
 /** Inserts once; a second insert of the same `_id` throws what `isDuplicate` recognises. */
-export async function insert(collection: string, document: Stored): Promise<void> {
+export async function insert<Doc extends Stored>(collection: string, document: Doc): Promise<void> {
   await send(() => db.collection(collection).add(document))
 }
 
 /** Replaces or creates one document. */
-export async function replace(collection: string, { _id, ...rest }: Stored): Promise<void> {
+export async function replace<Doc extends Stored>(collection: string, { _id, ...rest }: Doc): Promise<void> {
   await send(() => db.collection(collection).doc(_id).set(rest))
 }
 
@@ -124,8 +124,8 @@ export async function patch(collection: string, id: string, fields: object): Pro
 export interface Transaction {
   read<Doc extends Stored>(collection: string, id: string): Promise<Doc | null>
   find<Doc extends Stored>(collection: string, where: Record<string, unknown>, limit: number): Promise<Doc[]>
-  insert(collection: string, documents: readonly Stored[]): Promise<void>
-  replace(collection: string, document: Stored): Promise<void>
+  insert<Doc extends Stored>(collection: string, documents: readonly Doc[]): Promise<void>
+  replace<Doc extends Stored>(collection: string, document: Doc): Promise<void>
   /** Adds one to a number field and returns the new value; creates the document at one. */
   increment(collection: string, id: string, field: string): Promise<number>
   remove(collection: string, id: string): Promise<void>

@@ -1,15 +1,10 @@
 import type { Photo } from '#shared/messages/message'
-import { createHash } from 'node:crypto'
 import { Fault } from '#shared/kernel/fault'
 import { stripExif } from '#cloud/messages/strip-exif'
+import { uploadPrefixOf } from '#cloud/kernel/upload-prefix'
 import { checkPicture, download, temporaryUrls, upload } from '#cloud/kernel/wechat'
 
 const maxBytes = 10 * 1024 * 1024
-
-/** Where one person's pictures lie; known only from the openid, so nobody can name another's. */
-export function uploadPrefixOf(openid: string): string {
-  return `photos/${createHash('sha256').update(`photos ${openid}`).digest('hex').slice(0, 24)}/`
-}
 
 const signatures = {
   jpg: [0xff, 0xd8, 0xff],

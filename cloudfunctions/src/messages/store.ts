@@ -1,6 +1,6 @@
 import type { Announcement } from '#shared/messages/announcements'
 import type { Decision } from '#shared/messages/record'
-import type { Message, MessageStage } from '#shared/messages/message'
+import type { Message, MessageStage, Photo } from '#shared/messages/message'
 import type { StageCount } from '#shared/messages/queue-counts'
 import type { QueueQuery } from '#shared/messages/queues'
 import type { Cursor } from '#shared/kernel/cursor'
@@ -8,7 +8,7 @@ import type { Stored, Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
 import { outboxId } from '#shared/messages/announcements'
 import { openStatuses } from '#shared/messages/open-statuses'
-import { _, aggregate, find, isDuplicate, read, transaction } from '#cloud/kernel/database'
+import { _, aggregate, find, isDuplicate, read, replace, transaction } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
 
 export interface Page {
@@ -246,4 +246,35 @@ export function findPublished(limit: number): Promise<Message[]> {
     order: [['closedAt', 'desc']],
     limit,
   })
+}
+
+interface MediaCheck {
+  _id: string
+  check: Photo['check']
+}
+
+/** Writes WeChat's word on pictures; not a transition, so neither version nor history moves. */
+export async function savePhotoChecks(
+  id: string,
+  checks: ReadonlyMap<string, Photo['check']>,
+): Promise<void> {
+  await transaction(async (tx) => {
+    const message = await tx.read<Message>('messages', id)
+    if (!message) return
+    const photos = message.photos.map((photo) => ({
+      ...photo,
+      check: checks.get(photo.traceId ?? '') ?? photo.check,
+    }))
+    await tx.replace('messages', { ...message, photos })
+  })
+}
+
+export function keepMediaCheck(traceId: string, check: Photo['check']): Promise<void> {
+  return replace<MediaCheck>('mediaChecks', { _id: traceId, check })
+}
+
+export async function readMediaChecks(traceIds: readonly string[]): Promise<Map<string, Photo['check']>> {
+  if (traceIds.length === 0) return new Map()
+  const found = await find<MediaCheck>('mediaChecks', { where: { _id: _.in([...traceIds]) }, limit: 300 })
+  return new Map(found.map(({ _id, check }) => [_id, check]))
 }

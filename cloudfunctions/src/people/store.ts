@@ -1,6 +1,6 @@
 import type { Binding, Invite, Person } from '#shared/people/person'
 import type { Transaction } from '#cloud/kernel/database'
-import { _, find, insert, read, transaction } from '#cloud/kernel/database'
+import { _, find, read, transaction } from '#cloud/kernel/database'
 
 export function readPerson(id: string): Promise<Person | null> {
   return read<Person>('people', id)
@@ -27,8 +27,12 @@ export async function findInvite(code: string): Promise<Invite | null> {
   return invite ?? null
 }
 
-export function saveInvite(invite: Invite): Promise<void> {
-  return insert('invites', invite)
+/** Saves the code and, for somebody new, the person it is for; both or neither. */
+export function saveInvited(invite: Invite, newcomer: Person | null): Promise<void> {
+  return transaction(async (tx) => {
+    if (newcomer) await tx.insert('people', [newcomer])
+    await tx.insert('invites', [invite])
+  })
 }
 
 /** Runs `change` on one person inside a transaction and writes what it returns. */
@@ -62,4 +66,19 @@ export function bindInvited(invite: Invite, openid: string, now: Date): Promise<
 
 export function unbind(openid: string): Promise<void> {
   return transaction((tx) => tx.remove('bindings', openid))
+}
+
+/** Everybody with a grant, in pages of a thousand. */
+export async function allPeople(): Promise<Person[]> {
+  const people: Person[] = []
+  for (let last = ''; ;) {
+    const page = await find<Person>('people', {
+      where: { _id: _.gt(last) },
+      order: [['_id', 'asc']],
+      limit: 1000,
+    })
+    people.push(...page)
+    if (page.length < 1000) return people
+    last = page[page.length - 1]?._id ?? ''
+  }
 }

@@ -1,4 +1,5 @@
 import type { DutySlot, ReceptionDay } from '#shared/reception/reception-day'
+import { dayOf } from '#shared/kernel/day'
 import type { Day, DayRange } from '#shared/kernel/day'
 import { _, find } from '#cloud/kernel/database'
 
@@ -51,4 +52,19 @@ export function findSessionsOfDeputy(deputyId: string, from: Day, limit: number)
     order: [['effective', 'asc']],
     limit,
   })
+}
+
+/** The deputy whose turn it is at a message's station: whom it was written to, else who is on duty next. */
+export async function deputyOnDuty(
+  { siteId, addressee }: { siteId: string; addressee: { kind: string; id: string | null } },
+  now: Date,
+): Promise<string | null> {
+  if (addressee.kind === 'deputy') return addressee.id
+  if (addressee.kind !== 'duty') return null
+  const [slot] = await find<DutySlot>('dutySlots', {
+    where: { siteId, date: _.gte(dayOf(now)) },
+    order: [['date', 'asc']],
+    limit: 1,
+  })
+  return slot?.deputyIds[0] ?? null
 }

@@ -10,7 +10,7 @@ import type { County } from '#shared/places/county'
  * Category, kind and place are set, the number is issued, and it goes to the deputy or the township. A village of
  * another township takes it there. Faults: invalidInput (category, kind, villageId).
  */
-export function accept(message: Message, act: Act<'accept'>, { now, county }: Setting): Change {
+export function accept(message: Message, act: Act<'accept'>, { now, county, deputyNames }: Setting): Change {
   if (!county.categories.some(({ code }) => code === act.category)) {
     throw new Fault('invalidInput', '没有这个类别，请从列出的类别里选。', 'category')
   }
@@ -23,9 +23,10 @@ export function accept(message: Message, act: Act<'accept'>, { now, county }: Se
   const moved = located.siteId !== message.siteId
   const owner = routeAccepted(located, moved ? null : act.dutyDeputyId, county)
   const { category, kind } = act
+  const deputy = deputyNames?.[owner.id]
   return {
     set: { status: 'accepted', category, kind, ...place, number, owner, acceptedAt: now.toISOString() },
-    facts: { number, ...(owner.kind === 'deputy' && { deputy: owner.id }) },
+    facts: { number, ...(deputy !== undefined && { deputy }) },
   }
 }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
@@ -22,22 +23,23 @@ export function assign(message: Message, act: Act<'assign'>, setting: Setting): 
     watcherId: watcherOf(message, act, setting),
     assignedAt: now.toISOString(),
   }
+  const handleBy = clockOf(message, act, setting)
+  const deputy = act.watcherId && setting.deputyNames?.[act.watcherId]
   const facts = {
     unit: lead.name,
     ...(assisting.length > 0 && { units: assisting.map(({ name }) => name).join('、') }),
+    ...(deputy && { deputy }),
+    ...(handleBy && { day: dayOf(handleBy) }),
   }
-  const note = act.note ?? ''
-  if (message.status === 'rehandling') {
-    const again =
-      message.leadUnit === null ? handlingEnds(message, county.clocks.rehandleWd, setting) : message.handleBy
-    return { set: { ...units, handleBy: again }, note, facts }
-  }
-  const handleBy = handlingEnds(message, daysOf(act, setting), setting)
-  return {
-    set: { ...units, status: 'assigned', assigner: officeOf(message, setting), handleBy },
-    note,
-    facts,
-  }
+  const first = { status: 'assigned', assigner: officeOf(message, setting) } as const
+  const set = { ...units, handleBy, ...(message.status === 'accepted' && first) }
+  return { set, note: act.note ?? '', facts }
+}
+
+function clockOf(message: Message, act: Act<'assign'>, setting: Setting): string | null {
+  const { handleWd, rehandleWd } = setting.county.clocks
+  if (message.status === 'accepted') return handlingEnds(message, daysOf(act, handleWd), setting)
+  return message.leadUnit === null ? handlingEnds(message, rehandleWd, setting) : message.handleBy
 }
 
 function officeOf(message: Message, { by }: Setting): NonNullable<Message['assigner']> {
@@ -58,8 +60,7 @@ function watcherOf(message: Message, { watcherId }: Act<'assign'>, { county }: S
   throw new Fault('invalidInput', '这位代表还没有加入，收不到消息。请换一位，或先空着。', 'watcherId')
 }
 
-function daysOf({ days }: Act<'assign'>, { county }: Setting): number {
-  const most = county.clocks.handleWd
+function daysOf({ days }: Act<'assign'>, most: number): number {
   if (days === undefined) return most
   if (Number.isInteger(days) && days >= 1 && days <= most) return days
   throw new Fault('invalidInput', `办理期限是 1 到 ${most} 个工作日。办不完，单位可以申请延期。`, 'days')

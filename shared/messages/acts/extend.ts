@@ -35,11 +35,21 @@ function granted(message: Message, note: string, setting: Setting): Change {
   const overdue = handleBy > now.toISOString() ? 'none' : message.overdue
   const set = { handleBy, overdue, extension: { days, reason, granted: true } } as const
   const due = dueFor({ ...message, ...set }, setting)
-  return { set, due, note: note || reason, facts: { days: String(days), day: dayOf(handleBy) } }
+  return {
+    set,
+    due,
+    note: note || reason,
+    facts: { granted: 'yes', days: String(days), day: dayOf(handleBy) },
+  }
 }
 
 function refused({ extension }: Message, note: string): Change {
   const { days = 0, reason = '' } = extension ?? {}
   if (note.trim() === '') throw new Fault('invalidInput', '不同意延期，要写一句原因给单位看。', 'note')
-  return { set: { extension: { days, reason, granted: false } }, note, told: ['owner'] }
+  return {
+    set: { extension: { days, reason, granted: false } },
+    note,
+    facts: { granted: 'no' },
+    told: ['owner'],
+  }
 }

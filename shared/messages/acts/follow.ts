@@ -5,9 +5,5 @@ import type { Setting } from '#shared/messages/setting'
 
 /** The deputy's note; who follows first watches it. It stays where it is. */
 export function follow({ watcherId }: Message, { note }: Act<'follow'>, { by }: Setting): Change {
-  return {
-    set: { watcherId: watcherId ?? by.deputyId },
-    note,
-    facts: { ...(by.deputyId && { deputy: by.deputyId }) },
-  }
+  return { set: { watcherId: watcherId ?? by.deputyId }, note }
 }

@@ -24,8 +24,16 @@ export function handOver(message: Message, { to, note }: Act<'handOver'>, settin
   if (!isPresent(to, setting.county)) {
     throw new Fault('invalidInput', '那边还没有人接手。请另选一位。', 'to')
   }
-  if (up) return { set: { ...unassign(message, setting), owner: to }, note }
-  return { set: { owner: to, ...followingFrom(to, message) }, note }
+  const set = up ? unassign(message, setting) : followingFrom(to, message)
+  const name = nameOf(to, setting)
+  return { set: { ...set, owner: to }, note, facts: { ...(name && { owner: name }) } }
+}
+
+function nameOf({ kind, id }: Owner, { county, deputyNames }: Setting): string | undefined {
+  if (kind === 'deputy') return deputyNames?.[id]
+  if (kind === 'unit') return county.handlingUnits.find((unit) => unit.id === id)?.name
+  if (kind === 'township') return county.units.find((unit) => unit.id === id)?.officeName
+  return kind === 'county' ? county.officeName : undefined
 }
 
 /** What goes with the owner: the lead unit, or who approves the waiting answer. */

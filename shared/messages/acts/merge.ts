@@ -28,13 +28,13 @@ export function merge(
   { primary, number, metresApart }: Act<'merge'>,
   setting: Setting,
 ): Change {
-  const why =
-    whyNot(message, primary, metresApart) ?? (handsOf(primary, setting.by).length > 0 ? null : unseen)
+  const seen = handsOf(primary, setting.by).length > 0
+  const why = seen ? whyNot(message, primary, metresApart) : unseen
   if (why !== null) throw new Fault('invalidInput', why, 'primaryId')
   const own = message.number ?? number
   return {
     set: { status: 'merged', mergedInto: primary._id, owner: primary.owner, number: own },
-    facts: { number: own, primary: primary.number ?? primary.queryCode },
+    facts: { ...(primary.number && { number: primary.number }) },
   }
 }
 

@@ -1,0 +1,34 @@
+import { contract } from '#shared/contract'
+import { categoriesHandlers } from '#cloud/categories/handlers'
+import { deputiesHandlers } from '#cloud/deputies/handlers'
+import { homeHandlers } from '#cloud/home/handlers'
+import { openidOf } from '#cloud/kernel/caller'
+import { routerOf } from '#cloud/kernel/router'
+import { messagesHandlers } from '#cloud/messages/handlers'
+import { noticesHandlers } from '#cloud/notices/handlers'
+import { peopleHandlers } from '#cloud/people/handlers'
+import { placesHandlers } from '#cloud/places/handlers'
+import { receptionHandlers } from '#cloud/reception/handlers'
+import { stationsHandlers } from '#cloud/stations/handlers'
+
+const route = routerOf(contract, {
+  ...homeHandlers,
+  ...peopleHandlers,
+  ...placesHandlers,
+  ...categoriesHandlers,
+  ...stationsHandlers,
+  ...receptionHandlers,
+  ...deputiesHandlers,
+  ...noticesHandlers,
+  ...messagesHandlers,
+})
+
+interface Event {
+  action?: unknown
+  input?: unknown
+}
+
+/** A person calls: the whole product behind one function. */
+export function main(event: Event, context: unknown) {
+  return route({ action: event.action, input: event.input, openid: openidOf(context), now: new Date() })
+}

@@ -1,0 +1,39 @@
+import type { Board } from '#shared/home/board'
+import { dayOf, instantAt, yearOf } from '#shared/kernel/day'
+import { saveBoard } from '#cloud/home/store'
+import { countSince, findPublished } from '#cloud/messages/store'
+import { loadCounty } from '#cloud/places/store'
+
+const shownSolved = 3
+const outcomeTexts: Record<string, string> = { solved: '提的人说解决了', partly: '提的人说解决了一部分' }
+
+/** Counts every township's year anew and picks what may be shown; run as often as one likes. */
+export async function refreshBoards(now: Date): Promise<{ boards: number }> {
+  const year = yearOf(dayOf(now))
+  const [county, counts, published] = await Promise.all([
+    loadCounty(now),
+    countSince(instantAt(`${year}-01-01`, '00:00')),
+    findPublished(shownSolved),
+  ])
+  const recent = published.map((message) => ({
+    title: message.publicTitle ?? '',
+    placeName: county.units.find((unit) => unit.id === message.unitId)?.name ?? county.name,
+    outcomeText: outcomeTexts[message.outcome ?? ''] ?? '已办结',
+  }))
+  const none = { received: 0, answered: 0, rated: 0, solved: 0, satisfied: 0 }
+  await Promise.all(
+    county.units.map(({ id }) => {
+      const { _id, ...figures } = { _id: id, ...none, ...counts.find((row) => row._id === id) }
+      const board: Board = {
+        _id: `${id}:${year}`,
+        unitId: id,
+        year: Number(year),
+        ...figures,
+        recent: recent.filter(({ title }) => title !== ''),
+        countedAt: now.toISOString(),
+      }
+      return saveBoard(board)
+    }),
+  )
+  return { boards: county.units.length }
+}

@@ -1,0 +1,97 @@
+import type { messagesActions } from '#shared/messages/contract'
+import type { Handlers } from '#cloud/kernel/router'
+import { chooseChecker } from '#shared/messages/checker'
+import { Fault } from '#shared/kernel/fault'
+import { dayOf, yearOf } from '#shared/kernel/day'
+import { takePhotos } from '#cloud/messages/photos'
+import { getMessage, lookup, mine, proposeFor } from '#cloud/messages/reading'
+import { submitMessage } from '#cloud/messages/submit'
+import { transit } from '#cloud/messages/transit'
+import { escalated, queue, search } from '#cloud/messages/working'
+import { nextNumber } from '#cloud/messages/number'
+import { findOfficers } from '#cloud/people/store'
+import { deputyOnDuty } from '#cloud/reception/store'
+
+const photosOf = (fileIds: readonly string[], openid: string | null) => takePhotos(fileIds, openid ?? '')
+
+/** Load, let `shared/messages` decide, save with the outbox in one transaction (see transit.ts). */
+export const messagesHandlers: Handlers<typeof messagesActions> = {
+  'messages.propose': proposeFor,
+  'messages.submit': submitMessage,
+  'messages.mine': mine,
+  'messages.get': getMessage,
+  'messages.lookup': lookup,
+  'messages.queue': queue,
+  'messages.search': search,
+  'messages.escalated': escalated,
+
+  'messages.accept': (input, context) =>
+    transit(context, input, {
+      act: 'accept',
+      prepare: async (message, tx) => ({
+        act: 'accept',
+        ...input,
+        dutyDeputyId: await deputyOnDuty(message, context.now),
+        number: await nextNumber(tx, message.siteId, yearOf(dayOf(context.now))),
+      }),
+    }),
+  'messages.replyOnSpot': async (input, context) => {
+    const photos = await photosOf(input.photos, context.caller.openid)
+    return await transit(context, input, {
+      act: 'replyOnSpot',
+      prepare: async (message, tx) => ({
+        act: 'replyOnSpot',
+        text: input.text,
+        photos,
+        number: message.number ?? (await nextNumber(tx, message.siteId, yearOf(dayOf(context.now)))),
+      }),
+    })
+  },
+  'messages.decline': (input, context) => transit(context, input, { act: 'decline', ...input }),
+  'messages.object': (input, context) => transit(context, input, { act: 'object', note: input.note }),
+  'messages.needInfo': (input, context) =>
+    transit(context, input, { act: 'needInfo', question: input.question }),
+  'messages.supplement': async (input, context) => {
+    const photos = await photosOf(input.photos, context.caller.openid)
+    return await transit(context, input, { act: 'supplement', text: input.text, photos })
+  },
+  'messages.follow': (input, context) => transit(context, input, { act: 'follow', note: input.note }),
+  'messages.handUp': (input, context) => transit(context, input, { act: 'handUp', ...input }),
+  'messages.assign': (input, context) => transit(context, input, { act: 'assign', ...input }),
+  'messages.sign': (input, context) => transit(context, input, { act: 'sign' }),
+  'messages.returnAssignment': (input, context) =>
+    transit(context, input, { act: 'returnAssignment', reason: input.reason }),
+  'messages.extend': (input, context) => transit(context, input, { act: 'extend', ...input }),
+  'messages.reply': async (input, context) => {
+    const photos = await photosOf(input.photos, context.caller.openid)
+    return await transit(context, input, { act: 'reply', ...input, photos })
+  },
+  'messages.approveReply': (input, context) => transit(context, input, { act: 'approveReply', ...input }),
+  'messages.rate': (input, context) =>
+    transit(context, input, {
+      act: 'rate',
+      prepare: async (message) => ({
+        act: 'rate',
+        ...input,
+        checkerId: await checkerFor(message.assigner, (people) => chooseChecker(message, people)),
+      }),
+    }),
+  'messages.withdraw': (input, context) => transit(context, input, { act: 'withdraw' }),
+  'messages.urge': (input, context) => transit(context, input, { act: 'urge', note: input.note }),
+  'messages.escalate': (input, context) => transit(context, input, { act: 'escalate', reason: input.reason }),
+  'messages.decideEscalated': (input, context) =>
+    transit(context, input, { act: 'decideEscalated', ...input }),
+  'messages.clear': (input, context) => transit(context, input, { act: 'clear', note: input.note }),
+  'messages.block': (input, context) => transit(context, input, { act: 'block', note: input.note }),
+  'messages.undivert': (input, context) => transit(context, input, { act: 'undivert', note: input.note }),
+}
+
+async function checkerFor(
+  assigner: { kind: 'township' | 'county'; id: string } | null,
+  choose: (people: string[]) => string | null,
+): Promise<string | null> {
+  if (assigner === null) throw new Fault('conflict', '这一件还没交办过，不能评价。请刷新后再看。')
+  const role = assigner.kind === 'township' ? 'townshipOffice' : 'countyOffice'
+  const officers = await findOfficers(role, assigner.id)
+  return choose(officers.map((person) => person._id))
+}

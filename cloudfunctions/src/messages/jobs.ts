@@ -1,0 +1,87 @@
+import type { Photo } from '#shared/messages/message'
+import { followPrimary } from '#shared/messages/follow-primary'
+import { expire } from '#shared/messages/timeouts'
+import { logError } from '#cloud/kernel/log'
+import {
+  changeMessage,
+  findByTrace,
+  findDue,
+  findFollowers,
+  findUnchecked,
+  keepMediaCheck,
+  readMediaChecks,
+  savePhotoChecks,
+} from '#cloud/messages/store'
+import { loadCounty } from '#cloud/places/store'
+
+const dueAtOnce = 100
+/** Steps one message may take in one run after a long standstill; the next run goes on. */
+const mostSteps = 10
+const uncheckedAtOnce = 50
+/** WeChat answers within 30 minutes; after that a person looks. */
+const answerWithinMs = 30 * 60_000
+
+/**
+ * Applies what happens by itself to every message whose time has come. Runs twice or three times at once
+ * without harm: each step is decided anew on the version read in its own transaction.
+ */
+export async function tick(now: Date): Promise<{ moved: number }> {
+  const county = await loadCounty(now)
+  let moved = 0
+  for (const { _id } of await findDue(now, dueAtOnce)) {
+    try {
+      for (let step = 0; step < mostSteps && (await expireOnce(_id)); step += 1) moved += 1
+    } catch (error) {
+      logError(`messages.tick ${_id}`, error)
+    }
+  }
+  return { moved }
+
+  async function expireOnce(id: string): Promise<boolean> {
+    let changed = false
+    const message = await changeMessage(id, (current) => {
+      const decision = expire(current, { now, county })
+      changed = decision !== null
+      return decision
+    })
+    if (changed && message.status === 'replied') await tellFollowers(id, now)
+    return changed
+  }
+}
+
+/** Merged ones get their primary's answer, each to rate for itself. */
+async function tellFollowers(primaryId: string, now: Date): Promise<void> {
+  const county = await loadCounty(now)
+  for (const { _id } of await findFollowers(primaryId)) {
+    await changeMessage(_id, async (follower, tx) => {
+      const primary = await tx.read<typeof follower>('messages', primaryId)
+      return primary && followPrimary(follower, primary, { now, county })
+    })
+  }
+}
+
+/** WeChat's later word on one picture. A word that comes before the message is saved is kept for the sweep. */
+export async function takeMediaCheck(traceId: string, check: Photo['check']): Promise<void> {
+  const message = await findByTrace(traceId)
+  if (message) await savePhotoChecks(message._id, new Map([[traceId, check]]))
+  else await keepMediaCheck(traceId, check)
+}
+
+/** Pictures whose answer came early, or never: the latter go to a person. */
+export async function sweepMedia(now: Date): Promise<{ settled: number }> {
+  const waiting = await findUnchecked(uncheckedAtOnce)
+  const traceIds = waiting.flatMap((message) => message.photos.flatMap((photo) => photo.traceId ?? []))
+  const answers = await readMediaChecks(traceIds)
+  let settled = 0
+  for (const message of waiting) {
+    const late = now.getTime() - Date.parse(message.submittedAt) > answerWithinMs
+    const checks = new Map<string, Photo['check']>()
+    for (const { traceId } of message.photos.filter((photo) => photo.check === 'pending')) {
+      const answer = traceId === null ? undefined : answers.get(traceId)
+      if (traceId !== null && (answer ?? late)) checks.set(traceId, answer ?? 'review')
+    }
+    if (checks.size > 0) await savePhotoChecks(message._id, checks)
+    settled += checks.size
+  }
+  return { settled }
+}

@@ -1,0 +1,98 @@
+import type { Message } from '#shared/messages/message'
+import type { MessageView } from '#shared/messages/view'
+import type { ParsedInput } from '#shared/contract'
+import type { Context } from '#cloud/kernel/router'
+import { decodeCursor, pageOf } from '#shared/kernel/cursor'
+import { Fault } from '#shared/kernel/fault'
+import { seesDanger } from '#shared/messages/danger'
+import { relationOf } from '#shared/messages/holds'
+import { mineItem } from '#shared/messages/list-items'
+import { nextSteps, routeSteps } from '#shared/messages/next-steps'
+import { ownerName } from '#shared/messages/owner-card'
+import { proposeCategory, proposeKind, proposeTitle } from '#shared/messages/propose'
+import { beforeText } from '#shared/messages/deadline-text'
+import { seesReport } from '#shared/messages/report'
+import { statusTag } from '#shared/messages/status-tag'
+import { publicTimeline } from '#shared/messages/timeline'
+import { viewFor } from '#shared/messages/views'
+import { hatsOf } from '#cloud/messages/hats'
+import { deputyNamesFor, namesFor, watchersOf } from '#cloud/messages/names'
+import { withPhotoUrls } from '#cloud/messages/photo-urls'
+import { findByCode, findMine, readMessage } from '#cloud/messages/store'
+import { loadCounty } from '#cloud/places/store'
+import { loadSites } from '#cloud/stations/store'
+
+const notHere = () => new Fault('notFound', '找不到这一件。请对一对编号或查询码，或打联络站电话问。')
+
+/** What the words suggest: title, category, kind, danger, report; and where it would go and by when. */
+export async function proposeFor(input: ParsedInput<'messages.propose'>, { now }: Context) {
+  const [county, sites] = await Promise.all([loadCounty(now), loadSites(now)])
+  const { code } = proposeCategory(input.text, county.categories)
+  const village = county.villages.find((one) => one.id === input.villageId)
+  const unit = county.units.find((one) => one.id === village?.unitId)
+  const site = sites.find((one) => one._id === unit?.siteId)
+  const addressee = input.addressee?.kind ?? 'duty'
+  const names = site ? { siteName: site.name } : undefined
+  return {
+    title: proposeTitle(input.text),
+    category: { code, name: county.categories.find((one) => one.code === code)?.name ?? '' },
+    kind: proposeKind(input.text),
+    danger: seesDanger(input.text),
+    report: seesReport(input.text),
+    route: routeSteps({ unit, addressee }, { now, county }, names),
+    ...nextSteps(input.visibility ?? 'private', { now, county }),
+  }
+}
+
+/** The author's own messages, newest first. */
+export async function mine({ cursor, limit }: ParsedInput<'messages.mine'>, { caller, now }: Context) {
+  const [county, found] = await Promise.all([
+    loadCounty(now),
+    findMine(caller.openid ?? '', { cursor: decodeCursor(cursor), limit: limit + 1 }),
+  ])
+  const { rows, next } = pageOf(found, limit, ({ submittedAt, _id }) => ({ key: submittedAt, id: _id }))
+  const names = await deputyNamesFor(rows)
+  return {
+    items: rows.map((message) =>
+      mineItem(message, { county, now, names: { deputyName: names.get(message._id) ?? null } }),
+    ),
+    next,
+  }
+}
+
+/** One message as this caller may see it; for anybody else it does not exist. */
+export async function getMessage(
+  { id }: ParsedInput<'messages.get'>,
+  { caller, now }: Context,
+): Promise<MessageView> {
+  const [county, hats, message] = await Promise.all([loadCounty(now), hatsOf(caller, now), readMessage(id)])
+  const by = message && hats.find((hat) => relationOf(message, hat) !== null)
+  if (!message || !by) throw notHere()
+  const [names, deputies] = await Promise.all([namesFor(message, now), watchersOf(message.siteId)])
+  return await withPhotoUrls(viewFor(message, { now, county, by, names: { ...names, deputies } }))
+}
+
+/** The public timeline for whoever holds the number or the query code: no words of people, no names. */
+export async function lookup(input: ParsedInput<'messages.lookup'>, { now }: Context) {
+  const key =
+    'number' in input ? { number: input.number.toUpperCase() } : { queryCode: input.queryCode.toUpperCase() }
+  const [county, sites, message] = await Promise.all([loadCounty(now), loadSites(now), findByCode(key)])
+  if (!message) throw notHere()
+  return { ...publicFacts(message, { county, now }), stationPhone: phoneOf(message, sites) }
+}
+
+function phoneOf(message: Message, sites: readonly { _id: string; phone: string }[]): string {
+  return sites.find((site) => site._id === message.siteId)?.phone ?? ''
+}
+
+function publicFacts(message: Message, asOf: Parameters<typeof statusTag>[2]) {
+  const { county, now } = asOf
+  return {
+    number: message.number,
+    tag: statusTag(message, 'author', asOf),
+    ownerName: ownerName(message, asOf),
+    dueText: message.dueBy === null ? '' : beforeText(message.dueBy, now),
+    placeName: county.units.find((unit) => unit.id === message.unitId)?.name ?? county.name,
+    timeline: publicTimeline(message, asOf),
+  }
+}

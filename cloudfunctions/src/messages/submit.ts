@@ -1,0 +1,64 @@
+import type { Message } from '#shared/messages/message'
+import type { ParsedInput } from '#shared/contract'
+import type { Context } from '#cloud/kernel/router'
+import { createHash } from 'node:crypto'
+import { dayOf } from '#shared/kernel/day'
+import { Fault } from '#shared/kernel/fault'
+import { composeMessage } from '#shared/messages/compose'
+import { ownerCard } from '#shared/messages/owner-card'
+import { seesDanger } from '#shared/messages/danger'
+import { statusTag } from '#shared/messages/status-tag'
+import { submittedWords } from '#shared/messages/submitted-words'
+import { freshCode } from '#cloud/kernel/code'
+import { checkText } from '#cloud/kernel/wechat'
+import { takePhotos } from '#cloud/messages/photos'
+import { submitOnce } from '#cloud/messages/store'
+import { loadCounty } from '#cloud/places/store'
+import { loadSites } from '#cloud/stations/store'
+
+type Draft = ParsedInput<'messages.submit'>
+
+/** The same request of the same person always has the same id: sent twice, it is one case. */
+function messageIdOf(openid: string, requestId: string): string {
+  return `m${createHash('sha256').update(`${openid} ${requestId}`).digest('hex').slice(0, 24)}`
+}
+
+async function composeFrom(draft: Draft, openid: string, now: Date) {
+  const county = await loadCounty(now)
+  const asksFirst = seesDanger(draft.text) && !draft.dangerSeen
+  const [check, photos] = asksFirst
+    ? [{ suggest: 'pass', label: '' } as const, []]
+    : await Promise.all([checkText(openid, draft.text, draft.title), takePhotos(draft.photos, openid)])
+  const seen =
+    check.suggest === 'unchecked'
+      ? ({ suggest: 'review', label: 'unchecked' } as const)
+      : { suggest: check.suggest, label: check.label }
+  const id = messageIdOf(openid, draft.requestId)
+  return composeMessage(
+    { ...draft, id, queryCode: freshCode(), check: seen, photos },
+    { openid },
+    { now, county },
+  )
+}
+
+/** A resident's message becomes a case, once; at once it has a query code, an owner and a date. */
+export async function submitMessage(draft: Draft, { caller, now }: Context) {
+  const { openid } = caller
+  if (openid === null) throw new Fault('unauthenticated', '要先用微信打开小程序，才能发送。草稿还在手机里。')
+  const [county, sites, decision] = await Promise.all([
+    loadCounty(now),
+    loadSites(now),
+    composeFrom(draft, openid, now),
+  ])
+  const saved: Message = await submitOnce({ decision, day: dayOf(now), perDay: county.clocks.submitPerDay })
+  const site = sites.find((one) => one._id === saved.siteId)
+  const names = { siteName: site?.name ?? '', sitePhone: site?.phone ?? '' }
+  return {
+    id: saved._id,
+    queryCode: saved.queryCode,
+    status: saved.status,
+    tag: statusTag(saved, 'author', { now, county }),
+    owner: ownerCard(saved, 'author', { now, county, names }),
+    words: submittedWords(saved),
+  }
+}

@@ -1,0 +1,137 @@
+import type { Message } from '#shared/messages/message'
+import type { QueueKey } from '#shared/messages/queue-key'
+import type { Grant } from '#shared/people/person'
+import type { ParsedInput } from '#shared/contract'
+import type { Context } from '#cloud/kernel/router'
+import { decodeCursor, pageOf } from '#shared/kernel/cursor'
+import { addWorkdays } from '#shared/kernel/calendar'
+import { dayOf } from '#shared/kernel/day'
+import { Fault } from '#shared/kernel/fault'
+import { actorOfGrant } from '#shared/messages/actor'
+import { dueInstant } from '#shared/messages/clock-times'
+import { queueItem } from '#shared/messages/list-items'
+import { queueCount } from '#shared/messages/queue-counts'
+import { queueNames, queueQuery, queueTone, queuesOf, scopesOf } from '#shared/messages/queues'
+import { queryTerms } from '#shared/messages/terms'
+import { placeName } from '#shared/people/place-name'
+import { roleNames } from '#shared/people/role'
+import type { County } from '#shared/places/county'
+import { deputyNamesFor } from '#cloud/messages/names'
+import { countStages, findByTerms, findQueue } from '#cloud/messages/store'
+import type { Page } from '#cloud/messages/store'
+import { loadCounty } from '#cloud/places/store'
+
+interface Desk {
+  county: County
+  now: Date
+  personId: string
+  grants: Grant[]
+}
+
+async function deskOf({ caller, now }: Context): Promise<Desk> {
+  const [county, person] = await Promise.all([loadCounty(now), caller.person()])
+  return { county, now, personId: person?._id ?? '', grants: person?.grants ?? [] }
+}
+
+async function itemsOf(messages: readonly Message[], grant: Grant, { county, now, personId }: Desk) {
+  const names = await deputyNamesFor(messages)
+  const by = actorOfGrant(personId, grant, '')
+  return messages.map((message) =>
+    queueItem(message, { county, now, by, names: { deputyName: names.get(message._id) ?? null } }),
+  )
+}
+
+/** One queue of one grant with the counts of all its queues; in one round, names in a second. */
+export async function queue(input: ParsedInput<'messages.queue'>, context: Context) {
+  const desk = await deskOf(context)
+  const index = input.grant ?? 0
+  const grant = desk.grants[index]
+  if (!grant) throw new Fault('invalidInput', '这个身份已经不在了。请回到工作台再选一次。', 'grant')
+  const counts = countQueues(grant, desk)
+  const key = input.queue ?? firstBusy(grant, await counts)
+  const [found, all] = await Promise.all([pageOfQueue(key, grant, desk, input), counts])
+  const cursorOf = (message: Message) => ({
+    key: (queueQuery(key, grant, desk)?.order === 'dueBy' ? message.dueBy : message.submittedAt) ?? '',
+    id: message._id,
+  })
+  const { rows, next } = pageOf(found, input.limit, cursorOf)
+  return {
+    grants: desk.grants.map((one, at) => ({
+      index: at,
+      roleName: roleNames[one.role],
+      placeName: placeName(one, desk.county),
+    })),
+    grant: index,
+    queue: key,
+    queues: queuesOf(grant).map((one) => {
+      const count = all.get(one) ?? null
+      return { key: one, name: queueNames[one], count, tone: queueTone(one, count ?? 0) }
+    }),
+    items: await itemsOf(rows, grant, desk),
+    next,
+  }
+}
+
+function pageOfQueue(
+  key: QueueKey,
+  grant: Grant,
+  desk: Desk,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+) {
+  const query = queueQuery(key, grant, desk)
+  if (!query) throw new Fault('invalidInput', '这个身份没有这一栏。请换一栏看。', 'queue')
+  return findQueue(query, { cursor: decodeCursor(cursor), limit: limit + 1 })
+}
+
+/** How many wait in each queue; finished ones and reports are not counted. */
+async function countQueues(grant: Grant, desk: Desk): Promise<Map<QueueKey, number>> {
+  const { county, now } = desk
+  const soon = dueInstant(addWorkdays(dayOf(now), 1, county.calendar))
+  const counted = await Promise.all(
+    scopesOf(grant).map(async ({ scope, stages }) => ({
+      scope,
+      rows: await countStages(scope, { stages, soon }),
+    })),
+  )
+  const counts = new Map<QueueKey, number>()
+  for (const key of queuesOf(grant)) {
+    const query = queueQuery(key, grant, desk)
+    const { overdue: _over, ...scope } = query?.equals ?? {}
+    const rows = counted.find((one) => JSON.stringify(one.scope) === JSON.stringify(scope))?.rows
+    if (query && rows && key !== 'done' && key !== 'reports') counts.set(key, queueCount(key, query, rows))
+  }
+  return counts
+}
+
+function firstBusy(grant: Grant, counts: ReadonlyMap<QueueKey, number>): QueueKey {
+  const keys = queuesOf(grant)
+  return keys.find((key) => (counts.get(key) ?? 0) > 0) ?? keys[0] ?? 'done'
+}
+
+/** By number or words, within what the caller's grants see; reports of wrongdoing have no words to be found by. */
+export async function search({ words, cursor, limit }: ParsedInput<'messages.search'>, context: Context) {
+  const desk = await deskOf(context)
+  const grant = desk.grants.find((one) => one.role !== 'deputy')
+  if (!grant) throw new Fault('forbidden', '您的身份不能查找留言。')
+  const terms = queryTerms(words)
+  if (terms.length === 0) return { items: [], next: null }
+  const page: Page = { cursor: decodeCursor(cursor), limit: limit + 1 }
+  const found = await findByTerms(searchScope(grant), terms, page)
+  const { rows, next } = pageOf(found, limit, ({ submittedAt, _id }) => ({ key: submittedAt, id: _id }))
+  return { items: await itemsOf(rows, grant, desk), next }
+}
+
+function searchScope({ role, unitId }: Grant): Record<string, string> {
+  if (role === 'countyOffice' || unitId === 'county') return {}
+  return role === 'handlingUnit' ? { leadUnit: unitId } : { unitId }
+}
+
+/** What has been reported to the county, the most urgent first. */
+export async function escalated(input: ParsedInput<'messages.escalated'>, context: Context) {
+  const desk = await deskOf(context)
+  const grant = desk.grants.find((one) => one.role === 'countyOffice')
+  if (!grant) throw new Fault('forbidden', '只有县人大代表工委能看这一栏。')
+  const found = await pageOfQueue('escalated', grant, desk, input)
+  const { rows, next } = pageOf(found, input.limit, ({ dueBy, _id }) => ({ key: dueBy ?? '', id: _id }))
+  return { items: await itemsOf(rows, grant, desk), next }
+}
