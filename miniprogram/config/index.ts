@@ -5,6 +5,8 @@ const root = path.resolve(__dirname, '../..')
 const ourModernCode = [path.join(root, 'shared'), path.join(root, 'miniprogram/config')]
 // Down-levelled to ES5 too: their published code is newer than iOS 10 and Android 6.
 const modernDependency = (file: string) => /node_modules[\\/](zod|supercluster|kdbush)[\\/]/.test(file)
+// A progress bar in a log is a flood of control characters.
+const isQuiet = !process.stdout.isTTY || Boolean(process.env.CI)
 const isProduction = process.env.NODE_ENV === 'production'
 const hashed = isProduction ? '.[contenthash:8]' : ''
 
@@ -13,7 +15,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: !isProduction },
-  logger: { quiet: !process.stdout.isTTY || Boolean(process.env.CI), stats: false },
+  logger: { quiet: isQuiet, stats: false },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
   projectConfigName: 'none',
@@ -28,7 +30,7 @@ export default defineConfig<'webpack5'>({
     imageUrlLoaderOption: { limit: true },
     compile: { include: [...ourModernCode, modernDependency] },
     optimizeMainPackage: { enable: true },
-    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } },
+    postcss: { pxtransform: { enable: false, config: {} } },
   },
   h5: {
     publicPath: './',
@@ -41,9 +43,10 @@ export default defineConfig<'webpack5'>({
       chunkFilename: `css/[name]${hashed}.css`,
     },
     compile: { include: [...ourModernCode, modernDependency] },
-    postcss: { autoprefixer: { enable: true }, pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } },
+    postcss: { autoprefixer: { enable: true }, pxtransform: { enable: false, config: {} } },
     webpackChain(chain) {
       chain.performance.hints(false)
+      if (isQuiet) chain.stats('errors-warnings')
     },
     devServer: {
       open: false,

@@ -12,7 +12,12 @@ test('the build opens on its home page with the tab bar under it', async () => {
 })
 
 test('aria attributes reach the page: the selected tab says so', () => {
-  expect(weapp.allByRole('tab').map((tab) => tab.attr('aria-selected'))).toEqual(['true', 'false', 'false', 'false'])
+  expect(weapp.allByRole('tab').map((tab) => tab.attr('aria-selected'))).toEqual([
+    'true',
+    'false',
+    'false',
+    'false',
+  ])
   expect(weapp.byRole('tablist').attr('aria-label')).toBe('主菜单')
 })
 

@@ -1,1 +1,1 @@
-export default definePageConfig({ component: true, styleIsolation: 'apply-shared' })
+export default { component: true, styleIsolation: 'apply-shared' }

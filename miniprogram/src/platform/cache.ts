@@ -1,4 +1,4 @@
-import type { ActionName } from './call'
+import type { ActionName } from '#shared/contract'
 import { nowIso } from './clock'
 import { load, remove, save } from './storage'
 

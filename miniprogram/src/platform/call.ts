@@ -1,11 +1,7 @@
-import type { ActionName, Contract } from '#shared/contract'
-import type { Answer, InputOf, OutputOf } from '#shared/kernel/action'
+import type { ActionName, Input, Output } from '#shared/contract'
+import type { Answer } from '#shared/kernel/action'
 import { CallFault, toCallFault } from './call-fault'
 import { send } from './send'
-
-export type { ActionName }
-export type Input<Name extends ActionName> = InputOf<Contract[Name]>
-export type Output<Name extends ActionName> = OutputOf<Contract[Name]>
 
 const patienceMs = 10_000
 

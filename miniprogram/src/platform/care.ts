@@ -30,6 +30,6 @@ export function useCare(): boolean {
 /** WeChat's own text size against its normal one, 1 to 1.6; a browser enlarges text by itself. */
 export function textScale(): number {
   if (process.env.TARO_ENV !== 'weapp') return 1
-  const scale = Taro.getAppBaseInfo().fontSizeScaleFactor ?? 1
+  const { fontSizeScaleFactor: scale = 1 } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number }
   return Math.min(Math.max(scale, 1), largestScale)
 }

@@ -25,7 +25,10 @@ type Raw = Record<string, string | undefined>
 /** WeChat refuses an eleventh page; from there on a page takes the place of the one on top. */
 const deepest = 10
 
-export async function go<Name extends keyof PageParams>(name: Name, params?: PageParams[Name]): Promise<void> {
+export async function go<Name extends keyof PageParams>(
+  name: Name,
+  params?: PageParams[Name],
+): Promise<void> {
   const url = `/${pagePath(name)}${query(params ?? {})}`
   await (Taro.getCurrentPages().length < deepest ? Taro.navigateTo({ url }) : Taro.redirectTo({ url }))
 }
@@ -80,7 +83,9 @@ export function readParams(raw: Raw): Raw {
 
 function query(params: object): string {
   const pairs = Object.entries(params).filter(([, value]) => value !== undefined)
-  return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')}`
+  return pairs.length === 0
+    ? ''
+    : `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')}`
 }
 
 function decode(text: string): string {

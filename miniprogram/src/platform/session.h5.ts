@@ -1,8 +1,6 @@
 import { forgetAnswers } from './cache'
-import type { Identity } from './session'
+import type { Identity } from './identity'
 import { load, save } from './storage'
-
-export type { Identity }
 
 /** Development only: the browser build talks to the local cloud, where anybody may say who he is. */
 export const canSwitchIdentity: boolean = true

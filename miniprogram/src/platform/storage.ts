@@ -5,8 +5,8 @@ const slots = {
   care: 1,
   session: 1,
   answers: 1,
-  draft: 1,
-  uploads: 1,
+  drafts: 1,
+  photos: 1,
 } as const
 
 export type Slot = keyof typeof slots

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import { type ActionName, type Input, type Output, call } from './call'
+import type { ActionName, Input, Output } from '#shared/contract'
+import { call } from './call'
 import { type CallFault, toCallFault } from './call-fault'
 
 export interface RunningAction<Name extends ActionName> {

@@ -1,7 +1,8 @@
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { answerKey, keepAnswer, keptAnswer } from './cache'
-import { type ActionName, type Input, type Output, call } from './call'
+import type { ActionName, Input, Output } from '#shared/contract'
+import { call } from './call'
 import { type CallFault, toCallFault } from './call-fault'
 
 /** The four faces of a read. `data` may be there beside any of them: then it is shown, with `asOf` if set. */
@@ -18,7 +19,10 @@ export interface Query<Data> extends Face<Data> {
 }
 
 /** Kept answer first, then the cloud's; asked again whenever the page comes back into view. `null` waits. */
-export function useQuery<Name extends ActionName>(name: Name, input: Input<Name> | null): Query<Output<Name>> {
+export function useQuery<Name extends ActionName>(
+  name: Name,
+  input: Input<Name> | null,
+): Query<Output<Name>> {
   const key = input === null ? null : answerKey(name, input)
   const [shown, setShown] = useState(() => ({ key, face: firstFace<Output<Name>>(key) }))
   const asking = useRef<string | null>(null)
@@ -39,7 +43,7 @@ export function useQuery<Name extends ActionName>(name: Name, input: Input<Name>
       (error: unknown) => show((face) => failedFace(face, toCallFault(error))),
     )
     // The key stands for name and input: a new object with the same content is the same question.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [key])
 
   useEffect(ask, [ask])

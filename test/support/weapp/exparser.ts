@@ -1,4 +1,3 @@
-
 /** The parts of WeChat's own renderer (miniprogram-exparser, j-component) that the harness touches. */
 export interface RenderedNode {
   is?: string
@@ -63,7 +62,9 @@ export function isBuiltIn(node: RenderedNode): boolean {
 
 /** Compiles every WXML of the build with WeChat's compiler; answers the render function of one file. */
 export function compileTemplates(root: string): (wxml: string) => unknown {
-  const compiler = require('miniprogram-compiler') as { wxmlToJs(root: string, options: { maxBuffer: number }): string }
+  const compiler = require('miniprogram-compiler') as {
+    wxmlToJs(root: string, options: { maxBuffer: number }): string
+  }
   Object.assign(window, { __webview_engine_version__: 0.02 })
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- wcc's output is the text of a script
   return new Function(compiler.wxmlToJs(root, { maxBuffer: 64 * 1024 * 1024 }))() as (wxml: string) => unknown

@@ -46,7 +46,12 @@ export interface Weapp {
 }
 
 /** Runs the built mini-program in jsdom. One app a test file: WeChat's compiler keeps its state in globals. */
-export function openWeapp({ callFunction, wx: overrides = {}, uploadFile, root = 'miniprogram/dist/weapp' }: Options): Weapp {
+export function openWeapp({
+  callFunction,
+  wx: overrides = {},
+  uploadFile,
+  root = 'miniprogram/dist/weapp',
+}: Options): Weapp {
   registerBuiltInTags()
   const folder = path.resolve(root)
   const calls: PhoneCall[] = []
@@ -71,7 +76,9 @@ export function openWeapp({ callFunction, wx: overrides = {}, uploadFile, root =
   const stage = new Stage(folder, load)
   const stack = new PageStack(
     stage,
-    JSON.parse(fs.readFileSync(path.join(folder, 'app.json'), 'utf8')) as ConstructorParameters<typeof PageStack>[1],
+    JSON.parse(fs.readFileSync(path.join(folder, 'app.json'), 'utf8')) as ConstructorParameters<
+      typeof PageStack
+    >[1],
   )
   for (const name of ['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateBack'] as const) {
     wx[name] = answering(name, calls, (options) => stack[name](options as { url: string }))

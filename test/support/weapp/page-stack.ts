@@ -20,7 +20,9 @@ export class PageStack {
     app: AppJson,
   ) {
     this.tabs = new Set(app.tabBar?.list.map((tab) => tab.pagePath))
-    const inside = (app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))
+    const inside = (app.subPackages ?? []).flatMap(({ root, pages }) =>
+      pages.map((page) => `${root}/${page}`),
+    )
     this.known = new Set([...app.pages, ...inside])
   }
 
@@ -112,6 +114,9 @@ export class PageStack {
     if (!this.known.has(address)) throw { errMsg: `page "${address}" is not found` }
     const pairs = search.split('&').filter(Boolean)
     // Values stay percent-encoded, as WeChat hands them over.
-    return { path: address, query: Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string])) }
+    return {
+      path: address,
+      query: Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string])),
+    }
   }
 }

@@ -33,7 +33,10 @@ export class Stage {
   /** `Page(config)`: its functions become methods, the rest is the page's own. */
   definePage = (config: Config): void => {
     const functions = Object.entries(config).filter(([, value]) => typeof value === 'function')
-    this.register({ data: JSON.parse(JSON.stringify(config.data ?? {})) as object, methods: Object.fromEntries(functions) })
+    this.register({
+      data: JSON.parse(JSON.stringify(config.data ?? {})) as object,
+      methods: Object.fromEntries(functions),
+    })
   }
 
   defineComponent = (config: Config): void => {
@@ -92,7 +95,13 @@ export class Stage {
     const file = this.registering
     const usingComponents = this.usedBy(file)
     const tagName = file.replace(/\W/g, '-')
-    jComponent.register({ ...definition, id: file, tagName, template: this.template(`${file}.wxml`), usingComponents })
+    jComponent.register({
+      ...definition,
+      id: file,
+      tagName,
+      template: this.template(`${file}.wxml`),
+      usingComponents,
+    })
   }
 
   /** Taro writes `root.cn.[0].v`; exparser reads `root.cn[0].v`. */

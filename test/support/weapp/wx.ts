@@ -44,7 +44,13 @@ const windowInfo = {
   statusBarHeight: 44,
   safeArea: { left: 0, right: 390, top: 44, bottom: 818, width: 390, height: 774 },
 }
-const appInfo = { SDKVersion: '3.5.0', language: 'zh_CN', version: '8.0.50', fontSizeSetting: 16, fontSizeScaleFactor: 1 }
+const appInfo = {
+  SDKVersion: '3.5.0',
+  language: 'zh_CN',
+  version: '8.0.50',
+  fontSizeSetting: 16,
+  fontSizeScaleFactor: 1,
+}
 const deviceInfo = { platform: 'android', system: 'Android 10', model: 'harness', brand: 'harness' }
 
 /** The phone itself: what it says about itself and the files it keeps. */
@@ -57,7 +63,14 @@ export function phoneApi(files: Map<string, unknown>) {
     getWindowInfo: () => windowInfo,
     getAppBaseInfo: () => appInfo,
     getDeviceInfo: () => deviceInfo,
-    getMenuButtonBoundingClientRect: () => ({ left: 295, right: 382, top: 50, bottom: 82, width: 87, height: 32 }),
+    getMenuButtonBoundingClientRect: () => ({
+      left: 295,
+      right: 382,
+      top: 50,
+      bottom: 82,
+      width: 87,
+      height: 32,
+    }),
     getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     getFileSystemManager: () => fileSystem(files),
@@ -99,7 +112,8 @@ export const plainAnswers: Record<string, Answer> = {
 }
 
 function fileSystem(files: Map<string, unknown>) {
-  const done = (options: Options, result: object = {}) => void Promise.resolve().then(() => options.success?.(result))
+  const done = (options: Options, result: object = {}) =>
+    void Promise.resolve().then(() => options.success?.(result))
   return {
     access: (options: Options & { path: string }) => done(options),
     mkdir: (options: Options) => done(options),
@@ -129,7 +143,16 @@ function selectorQuery() {
   const query: Record<string, unknown> = {
     exec: (then?: (rects: object[]) => void) => void Promise.resolve().then(() => then?.([rect])),
   }
-  for (const name of ['in', 'select', 'selectAll', 'selectViewport', 'fields', 'scrollOffset', 'node', 'context']) {
+  for (const name of [
+    'in',
+    'select',
+    'selectAll',
+    'selectViewport',
+    'fields',
+    'scrollOffset',
+    'node',
+    'context',
+  ]) {
     query[name] = () => query
   }
   query.boundingClientRect = (then?: (rect: object) => void) => {

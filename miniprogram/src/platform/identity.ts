@@ -1,0 +1,7 @@
+/** A demo person of the local cloud; only the browser can pretend to be one. */
+export interface Identity {
+  openid: string
+  name: string
+  roles: string[]
+  unit: string
+}
