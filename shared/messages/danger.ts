@@ -17,7 +17,7 @@ function isGoingOn(sentence: string, hit: RegExpMatchArray): boolean {
   const before = sentence.slice(0, at)
   const after = sentence.slice(at + hit[0].length)
   if (notEventAfter.test(after) || anyIn(supposedWords, lastTwoClauses(before))) return false
-  return !anyIn(pastWords, sinceNow(before))
+  return !anyIn(pastWords, sinceNow(before + hit[0]))
 }
 
 /**
