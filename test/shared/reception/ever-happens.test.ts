@@ -19,7 +19,7 @@ test.each([
 })
 
 test('agrees with rrule on monthly dates and weekdays', () => {
-  const dates = fc.uniqueArray(fc.constantFrom(1, 7, 8, 14, 15, 22, 28, 29, 30, 31, -1, -7, -31), {
+  const dates = fc.uniqueArray(fc.constantFrom<number[]>(1, 7, 8, 14, 15, 22, 28, 29, 30, 31, -1, -7, -31), {
     minLength: 1,
   })
   const months = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 2 })
