@@ -29,7 +29,7 @@ function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls =
       '[role=button],[role=tab],[role=radio],[role=checkbox],[role=link],button,a[href],input:not([type=file]),textarea'
-    const least = document.querySelector('.page.care') ? 60 : 44
+    const least = document.querySelector('.care') ? 60 : 44
     return [...document.body.querySelectorAll(controls)].flatMap((control) => {
       const target = control.closest('label,[role=button],[role=radio],[role=checkbox]') ?? control
       const box = control.matches('input,textarea') ? (control.closest('.field') ?? target) : target
@@ -81,7 +81,7 @@ function faintText(page: Page): Promise<string[]> {
 /** Words under 14 px, under 20 in 关怀模式. */
 function smallText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const least = document.querySelector('.page.care') ? 20 : 14
+    const least = document.querySelector('.care') ? 20 : 14
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found = new Set<string>()
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {

@@ -6,7 +6,8 @@ export function useRoute(): string {
   const [path, setPath] = useState(currentPath)
   useEffect(() => {
     const follow = () => setPath(currentPath())
-    const routed = '__taroRouterChange'
+    // The one that fires after the page is on the stack; __taroRouterChange comes before.
+    const routed = '__afterTaroRouterChange'
     Taro.eventCenter.on(routed, follow)
     return () => {
       Taro.eventCenter.off(routed, follow)
