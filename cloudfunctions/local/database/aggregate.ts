@@ -1,5 +1,5 @@
-import { cloneDeep, resolve, setValue } from 'mingo/util'
-import { isPlainObject, objectOrEmpty, type Document } from './document'
+import { resolve, setValue } from 'mingo/util'
+import { copyOf, isPlainObject, objectOrEmpty, type Document } from './document'
 import type { Search } from './find'
 import { evaluate, keepsRows, orderOf, runStage, type Variables } from './query-engine'
 import type { Reader } from './reader'
@@ -11,26 +11,26 @@ interface Rows {
   own: boolean
 }
 
+/** What a pipeline runs with; `variables` are those that a `$lookup` around it has bound. */
+export interface Pass {
+  reader: Reader
+  variables: Variables
+}
+
 /** Runs a pipeline over a collection: its first stages through the indexes, `$lookup` likewise, the rest in mingo. */
-export function aggregate(
-  reader: Reader,
-  from: unknown,
-  stages: readonly Document[],
-  variables: Variables = {},
-): Document[] {
-  const collection = reader.store.collection(from)
-  const { search, rest } = leading(stages, variables)
-  let rows: Rows = { list: reader.find(collection, search).documents, own: false }
-  for (const stage of rest) rows = advance(reader, rows, stage, variables)
+export function aggregate(pass: Pass, from: unknown, stages: readonly Document[]): Document[] {
+  const collection = pass.reader.store.collection(from)
+  const { search, rest } = leading(stages, pass.variables)
+  let rows: Rows = { list: pass.reader.find(collection, search).documents, own: false }
+  for (const stage of rest) rows = advance(pass, rows, stage)
   return rows.list
 }
 
-function advance(reader: Reader, { list, own }: Rows, stage: Document, variables: Variables): Rows {
-  if (isPlainObject(stage.$lookup))
-    return { list: lookup(reader, list, stage.$lookup, variables), own: false }
-  if (keepsRows(stage)) return { list: runStage(list, stage, variables), own }
-  const copies = own ? list : list.map((row) => cloneDeep(row) as Document)
-  return { list: runStage(copies, stage, variables), own: true }
+function advance(pass: Pass, { list, own }: Rows, stage: Document): Rows {
+  if (isPlainObject(stage.$lookup)) return { list: lookup(pass, list, stage.$lookup), own: false }
+  if (keepsRows(stage)) return { list: runStage(list, stage, pass.variables), own }
+  const copies = own ? list : list.map((row) => copyOf(row))
+  return { list: runStage(copies, stage, pass.variables), own: true }
 }
 
 /** The search that a pipeline begins with: `$match`, then `$sort`, then `$skip`, then `$limit`, each if there. */
@@ -69,63 +69,44 @@ function expressionsOf(expression: unknown): Document[] {
   return Array.isArray(expression.$and) ? expression.$and.filter(isPlainObject) : [expression]
 }
 
-function lookup(
-  reader: Reader,
-  rows: readonly Document[],
-  specification: Document,
-  variables: Variables,
-): Document[] {
+function lookup(pass: Pass, rows: readonly Document[], specification: Document): Document[] {
   const { as } = specification
   if (typeof as !== 'string') throw requestFailed("$lookup takes 'as', the field for what it finds")
-  const known = new Map<unknown, Document[]>()
+  const join = specification.pipeline ? pipelineJoin(pass, specification) : fieldJoin(pass, specification)
   return rows.map((row) => {
-    const joined = specification.pipeline
-      ? joinPipeline(reader, row, specification, variables)
-      : joinField(reader, row, specification, known)
-    const whole = as.includes('.') ? (cloneDeep(row) as Record<string, unknown>) : { ...row }
-    setValue(whole, as, joined)
+    const whole = as.includes('.') ? copyOf(row) : { ...row }
+    setValue(whole, as, join(row))
     return whole
   })
 }
 
-/** `{ from, localField, foreignField }`; documents found are remembered for rows with the same local value. */
-function joinField(
-  reader: Reader,
-  row: Document,
-  specification: Document,
-  known: Map<unknown, Document[]>,
-): Document[] {
-  const { from, localField, foreignField } = specification
+type Join = (row: Document) => Document[]
+
+/** `{ from, localField, foreignField }`; what was found is remembered for rows with the same local value. */
+function fieldJoin({ reader }: Pass, { from, localField, foreignField }: Document): Join {
   if (typeof localField !== 'string' || typeof foreignField !== 'string') {
     throw requestFailed('$lookup takes localField and foreignField, or a pipeline')
   }
-  const value = resolve(row, localField) ?? null
-  const remembered = known.get(value)
-  if (remembered) return remembered
-  const query = { [foreignField]: Array.isArray(value) ? { $in: value } : { $eq: value } }
-  const found = reader.find(reader.store.collection(from), {
-    query,
-    order: [],
-    offset: 0,
-    limit: Infinity,
-  }).documents
-  known.set(value, found)
-  return found
+  const foreign = reader.store.collection(from)
+  const known = new Map<unknown, Document[]>()
+  return (row) => {
+    const value: unknown = resolve(row, localField) ?? null
+    const query = { [foreignField]: Array.isArray(value) ? { $in: value as unknown[] } : { $eq: value } }
+    const found =
+      known.get(value) ?? reader.find(foreign, { query, order: [], offset: 0, limit: Infinity }).documents
+    known.set(value, found)
+    return found
+  }
 }
 
 /** `{ from, let, pipeline }`. */
-function joinPipeline(
-  reader: Reader,
-  row: Document,
-  specification: Document,
-  variables: Variables,
-): Document[] {
-  const { from, let: local, pipeline } = specification
-  if (!Array.isArray(pipeline) || !pipeline.every(isPlainObject))
-    throw requestFailed('$lookup takes a pipeline of stages')
-  const bound = Object.entries(objectOrEmpty(local)).map(([name, expression]) => [
-    name,
-    evaluate(row, expression, variables),
-  ])
-  return aggregate(reader, from, pipeline, { ...variables, ...Object.fromEntries(bound) })
+function pipelineJoin({ reader, variables }: Pass, specification: Document): Join {
+  const { from, pipeline } = specification
+  if (!Array.isArray(pipeline)) throw requestFailed('$lookup takes a pipeline of stages')
+  const stages = pipeline.map(objectOrEmpty)
+  const local = Object.entries(objectOrEmpty(specification.let))
+  return (row) => {
+    const bound = local.map(([name, expression]) => [name, evaluate(row, expression, variables)] as const)
+    return aggregate({ reader, variables: { ...variables, ...Object.fromEntries(bound) } }, from, stages)
+  }
 }

@@ -87,9 +87,9 @@ export function sortDocuments<T extends Document>(documents: readonly T[], order
     values: order.map(([field, direction]) => sortValue(document, field, direction)),
   }))
   keyed.sort((a, b) => {
-    for (let i = 0; i < order.length; i++) {
+    for (const [i, [, direction]] of order.entries()) {
       const difference = compareValues(a.values[i], b.values[i])
-      if (difference !== 0) return difference * order[i]![1]
+      if (difference !== 0) return difference * direction
     }
     return 0
   })

@@ -18,7 +18,7 @@ export interface Change {
 /** The committed documents of one collection with their indexes; earlier versions only while a transaction may read them. */
 export class Collection {
   readonly documents = new Map<DocumentKey, Document>()
-  readonly primary = new OrderedIndex({ name: '_id_', keys: [['_id', 1]], unique: true })
+  readonly primary = new OrderedIndex({ name: '_id_', keys: [['_id', 1]], unique: true }, this.documents)
   readonly indexes: readonly OrderedIndex[]
   private readonly history = new Map<DocumentKey, Superseded[]>()
 
@@ -27,7 +27,7 @@ export class Collection {
     readonly growing: boolean,
     indexes: CollectionSchema['indexes'],
   ) {
-    this.indexes = [this.primary, ...indexes.map((index) => new OrderedIndex(index))]
+    this.indexes = [this.primary, ...indexes.map((index) => new OrderedIndex(index, this.documents))]
   }
 
   /** The document as it stood when `snapshot` was the newest commit. */
@@ -44,20 +44,31 @@ export class Collection {
     return [...this.history.keys()].filter((key) => this.changedSince(key, snapshot))
   }
 
+  /** Makes the next versions current; the old ones leave the indexes first, so that unique values can be swapped. */
+  apply(changes: readonly Change[]): void {
+    const rebuild = changes.length > this.documents.size / 2
+    if (!rebuild) for (const { key } of changes) this.unindex(this.documents.get(key))
+    for (const { key, after } of changes) {
+      if (after) this.documents.set(key, after)
+      else this.documents.delete(key)
+    }
+    for (const index of this.indexes) {
+      if (rebuild) index.reset()
+    }
+    if (!rebuild) for (const { after } of changes) this.index(after)
+  }
+
+  /** Adds a document that the file holds, before anybody asks an index. */
   load(document: Document): void {
     this.documents.set(keyOf(document._id), document)
-    for (const index of this.indexes) index.add(document)
   }
 
-  /** Takes a document out of the indexes; `put` then brings its next version, so that a swap of unique values works. */
-  withdraw(key: DocumentKey): void {
-    const before = this.documents.get(key)
-    if (before) for (const index of this.indexes) index.remove(before)
+  private index(document: Document | null): void {
+    if (document) for (const index of this.indexes) index.add(document)
   }
 
-  put(key: DocumentKey, after: Document | null): void {
-    if (after) this.load(after)
-    else this.documents.delete(key)
+  private unindex(document: Document | undefined): void {
+    if (document) for (const index of this.indexes) index.remove(document)
   }
 
   remember(key: DocumentKey, until: number): void {

@@ -23,9 +23,10 @@ export function objectOrEmpty(value: unknown): Document {
 /** A deep copy without `undefined` members. */
 export function copyOf<T>(value: T): T
 export function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => copyOf(item) ?? null)
+  if (Array.isArray(value)) return value.map((item: unknown) => copyOf(item) ?? null)
   if (value instanceof Date) return new Date(value)
   if (!isPlainObject(value)) return value
-  const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  return Object.fromEntries(members.map(([key, member]) => [key, copyOf(member)]))
+  const copy: Record<string, unknown> = {}
+  for (const [key, member] of Object.entries(value)) if (member !== undefined) copy[key] = copyOf(member)
+  return copy
 }

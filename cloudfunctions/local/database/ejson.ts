@@ -6,7 +6,25 @@ const INT64_LIMIT = 2 ** 63
 
 /** Canonical EJSON (bson 4.7.2, `relaxed: false`) of a plain JavaScript value; `undefined` members are left out. */
 export function encode(value: unknown): string {
-  return JSON.stringify(wrap(value))
+  if (typeof value === 'number') return encodeNumber(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  if (Array.isArray(value)) return `[${value.map(encode).join(',')}]`
+  if (value instanceof Date) return `{"$date":{"$numberLong":"${value.getTime()}"}}`
+  if (value instanceof RegExp) {
+    return JSON.stringify({ $regularExpression: { pattern: value.source, options: value.flags } })
+  }
+  let members = ''
+  for (const [key, member] of Object.entries(value)) {
+    if (member !== undefined) members += `${members && ','}${JSON.stringify(key)}:${encode(member)}`
+  }
+  return `{${members}}`
+}
+
+function encodeNumber(value: number): string {
+  if (!Number.isInteger(value)) return `{"$numberDouble":"${value}"}`
+  if (Object.is(value, -0)) return '{"$numberDouble":"-0.0"}'
+  if (value >= -INT32_LIMIT && value < INT32_LIMIT) return `{"$numberInt":"${value}"}`
+  return Math.abs(value) < INT64_LIMIT ? `{"$numberLong":"${value}"}` : `{"$numberDouble":"${value}"}`
 }
 
 /** Reads EJSON into plain values: ids as hex strings, every number a JS number, server dates taken from `now`. */
@@ -20,24 +38,6 @@ export function decode(text: string, now: Date): unknown {
   return revive(parsed, now)
 }
 
-function wrap(value: unknown): unknown {
-  if (typeof value === 'number') return wrapNumber(value)
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(wrap)
-  if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
-  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
-  const wrapped: Record<string, unknown> = {}
-  for (const [key, member] of Object.entries(value)) wrapped[key] = wrap(member)
-  return wrapped
-}
-
-function wrapNumber(value: number): Record<string, string> {
-  if (!Number.isInteger(value)) return { $numberDouble: String(value) }
-  if (Object.is(value, -0)) return { $numberDouble: '-0.0' }
-  if (value >= -INT32_LIMIT && value < INT32_LIMIT) return { $numberInt: String(value) }
-  return Math.abs(value) < INT64_LIMIT ? { $numberLong: String(value) } : { $numberDouble: String(value) }
-}
-
 /** Turns parsed EJSON into plain values, in place where it can. */
 export function revive(value: unknown, now: Date): unknown {
   if (typeof value !== 'object' || value === null) return value
@@ -47,7 +47,8 @@ export function revive(value: unknown, now: Date): unknown {
   }
   const members = value as Record<string, unknown>
   for (const key in members) {
-    if (key.charCodeAt(0) === 36 && key in WRAPPERS) return WRAPPERS[key]!(members[key], now)
+    const unwrap = key.charCodeAt(0) === 36 ? WRAPPERS[key] : undefined
+    if (unwrap) return unwrap(members[key], now)
     const member = members[key]
     if (typeof member === 'object') members[key] = revive(member, now)
   }
@@ -69,7 +70,9 @@ const WRAPPERS: Record<string, (value: unknown, now: Date) => unknown> = {
 
 function reviveRegExp(value: unknown): RegExp {
   if (!isPlainObject(value)) throw requestFailed('$regularExpression takes { pattern, options }')
-  const flags = [...new Set(String(value.options ?? ''))].filter((flag) => 'imsu'.includes(flag))
+  const flags = [...new Set(typeof value.options === 'string' ? value.options : '')].filter((flag) =>
+    'imsu'.includes(flag),
+  )
   return new RegExp(String(value.pattern), flags.join(''))
 }
 

@@ -95,6 +95,6 @@ interface Head {
 }
 
 function next(entries: Head['entries']): Head | undefined {
-  const { done, value } = entries.next()
-  return done ? undefined : { entry: value, entries }
+  const result = entries.next()
+  return result.done === true ? undefined : { entry: result.value, entries }
 }

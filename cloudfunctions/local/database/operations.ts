@@ -84,22 +84,25 @@ function getDocument({ reader, now }: Scope, request: WireRequest): WireAnswer {
   return { data: { list }, limit, offset }
 }
 
-function calculateDocument({ reader, now }: Scope, request: WireRequest): WireAnswer {
-  return { data: { total: select(reader, request, parsed(request.query, now), true).length } }
+function calculateDocument(scope: Scope, request: WireRequest): WireAnswer {
+  return { data: { total: select(scope, request, true).length } }
 }
 
 /** `merge` updates by operators and counts what changed; without it the document is replaced and what matched counts. */
-function modifyDocument({ reader, now }: Scope, request: WireRequest): WireAnswer {
+function modifyDocument(scope: Scope, request: WireRequest): WireAnswer {
+  const { reader, now } = scope
   const collection = reader.store.collection(request.collectionName)
+  const found = select(scope, request, request.multi === true)
+  if (found.length === 0 && request.upsert === true) {
+    return { data: { updated: 0, upsert_id: upsert(scope, request) } }
+  }
   const query = parsed(request.query, now)
   const data = parsed(request.data, now)
-  const found = select(reader, request, query, request.multi === true)
-  if (found.length === 0 && request.upsert === true)
-    return { data: { updated: 0, upsert_id: upsert(reader, request, query, data) } }
+  const merge = request.merge === true
   let changed = 0
   for (const document of found) {
-    const after = request.merge === true ? updated(document, data, query) : { _id: document._id, ...data }
-    if (request.merge === true && after === document) continue
+    const after = merge ? updated(document, data, query) : { _id: document._id, ...data }
+    if (after === document) continue
     if (!isEqual(document._id, after._id)) throw requestFailed('the (immutable) field _id cannot be changed')
     assertStorable(after)
     reader.session.replace(collection, after)
@@ -108,19 +111,20 @@ function modifyDocument({ reader, now }: Scope, request: WireRequest): WireAnswe
   return { data: { updated: changed } }
 }
 
-function modifyAndReturnDoc({ reader, now }: Scope, request: WireRequest): WireAnswer {
-  const query = parsed(request.query, now)
-  const [document] = select(reader, request, query, false)
+function modifyAndReturnDoc(scope: Scope, request: WireRequest): WireAnswer {
+  const { reader, now } = scope
+  const [document] = select(scope, request, false)
   if (!document) return { data: { updated: 0, doc: null } }
-  const after = updated(document, parsed(request.data, now), query)
+  const after = updated(document, parsed(request.data, now), parsed(request.query, now))
   assertStorable(after)
   if (after !== document) reader.session.replace(reader.store.collection(request.collectionName), after)
   return { data: { updated: 1, doc: encode(after) } }
 }
 
-function removeDocument({ reader, now }: Scope, request: WireRequest): WireAnswer {
+function removeDocument(scope: Scope, request: WireRequest): WireAnswer {
+  const { reader } = scope
   const collection = reader.store.collection(request.collectionName)
-  const found = select(reader, request, parsed(request.query, now), request.multi === true)
+  const found = select(scope, request, request.multi === true)
   for (const document of found) reader.session.remove(collection, document)
   return { data: { deleted: found.length } }
 }
@@ -133,27 +137,30 @@ function aggregateDocuments({ reader, now }: Scope, { collectionName, stages }: 
     [String(stageKey)]: decode(String(stageValue), now),
   }))
   const limited = pipeline.some((stage) => '$limit' in stage)
-  const rows = aggregate(reader, collectionName, pipeline)
+  const rows = aggregate({ reader, variables: {} }, collectionName, pipeline)
   if (!limited && rows.length > DEFAULT_ROWS) {
     reader.advice.unlimited(collection, objectOrEmpty(pipeline[0]?.$match), DEFAULT_ROWS)
   }
   return { data: { list: rows.slice(0, limited ? MOST_ROWS : DEFAULT_ROWS).map(encode) } }
 }
 
-function select(reader: Reader, request: WireRequest, query: Document, multi: boolean): Document[] {
+/** The documents that a request's query selects: all of them when `multi`, else the first. */
+function select({ reader, now }: Scope, request: WireRequest, multi: boolean): Document[] {
   const collection = reader.store.collection(request.collectionName)
+  const query = parsed(request.query, now)
   return reader.find(collection, { query, order: [], offset: 0, limit: multi ? Infinity : 1 }).documents
 }
 
 /** Inserts what an upsert did not find: the query's equalities, then the data; the new id. */
-function upsert(reader: Reader, request: WireRequest, query: Document, data: Document): unknown {
+function upsert({ reader, now }: Scope, request: WireRequest): unknown {
+  const query = parsed(request.query, now)
+  const data = parsed(request.data, now)
   const equalities = [...constraintsOf(query)].flatMap(([field, { points }]) =>
     points?.length === 1 && !field.includes('.') ? [[field, points[0]] as const] : [],
   )
-  const base = identified(
-    Object.fromEntries(request.merge === true ? equalities : equalities.filter(([field]) => field === '_id')),
-  )
-  const document = request.merge === true ? updated(base, data, query) : { ...base, ...data }
+  const merge = request.merge === true
+  const base = identified(Object.fromEntries(equalities.filter(([field]) => merge || field === '_id')))
+  const document = merge ? updated(base, data, query) : { ...base, ...data }
   assertStorable(document)
   reader.session.insert(reader.store.collection(request.collectionName), document)
   return document._id

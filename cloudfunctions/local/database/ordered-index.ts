@@ -1,5 +1,6 @@
 import { resolve } from 'mingo/util'
-import BTree from 'sorted-btree'
+import type BTree from 'sorted-btree'
+import { bulkLoad } from 'sorted-btree/extended/bulkLoad'
 import type { IndexSchema } from '../../schema'
 import { compareValues } from './bson-order'
 import { keyOf, type Document } from './document'
@@ -17,51 +18,71 @@ export interface Stretch {
   to: IndexKey
 }
 
-/** One ordered index over a collection: entries in the order of its keys, one per array element when multikey. */
+interface Content {
+  tree: BTree<IndexKey, Document>
+  /** How many documents have an array at an indexed field. */
+  arrays: number
+}
+
+const NODE_SIZE = 64
+
+/**
+ * One ordered index over a collection: entries in the order of its keys, one per array element when multikey. It is
+ * built, by sorting, when it is first asked; from then on kept up to date.
+ */
 export class OrderedIndex {
   readonly name: string
   readonly unique: boolean
   readonly keys: IndexSchema['keys']
-  private readonly tree: BTree<IndexKey, Document>
-  private arrays = 0
+  private built: Content | null = null
 
-  constructor(schema: IndexSchema) {
+  constructor(
+    schema: IndexSchema,
+    private readonly documents: ReadonlyMap<unknown, Document>,
+  ) {
     this.name = schema.name
     this.keys = schema.keys
     this.unique = schema.unique === true
-    this.tree = new BTree<IndexKey, Document>(undefined, (a, b) => this.compare(a, b))
   }
 
   /** Whether some document has an array at an indexed field: such an index cannot serve a sort. */
   get multikey(): boolean {
-    return this.arrays > 0
+    return this.content.arrays > 0
   }
 
   /** The key values a document has here, without its own key: several when it holds an array. */
   valuesOf(document: Document): unknown[][] {
-    let entries: unknown[][] = [[]]
-    for (const [field] of this.keys) {
-      const value = field.includes('.') ? resolve(document, field) : document[field]
-      const values = Array.isArray(value) ? elements(value) : [value ?? null]
-      entries = entries.flatMap((entry) => values.map((item) => [...entry, item]))
-    }
-    return entries
+    const values = this.keys.map(([field]) => valueAt(document, field))
+    if (!values.some(Array.isArray)) return [values]
+    return values.reduce<unknown[][]>(
+      (entries, value) => {
+        const items = Array.isArray(value) ? elements(value) : [value]
+        return entries.flatMap((entry) => items.map((item) => [...entry, item]))
+      },
+      [[]],
+    )
+  }
+
+  has(document: Document | undefined, values: readonly unknown[]): boolean {
+    if (!document) return false
+    return this.valuesOf(document).some((entry) => this.compare(entry, values) === 0)
   }
 
   add(document: Document): void {
-    const entries = this.valuesOf(document)
-    const key = keyOf(document._id)
-    for (const entry of entries) {
-      entry.push(key)
-      this.tree.set(entry, document)
-    }
-    if (this.hasArray(document)) this.arrays++
+    if (!this.built) return
+    for (const entry of this.entriesOf(document)) this.built.tree.set(entry, document)
+    if (this.hasArray(document)) this.built.arrays++
   }
 
   remove(document: Document): void {
-    const key = keyOf(document._id)
-    for (const entry of this.valuesOf(document)) this.tree.delete([...entry, key])
-    if (this.hasArray(document)) this.arrays--
+    if (!this.built) return
+    for (const entry of this.entriesOf(document)) this.built.tree.delete(entry)
+    if (this.hasArray(document)) this.built.arrays--
+  }
+
+  /** Forgets the entries, to be built again when next asked: cheaper than many single changes. */
+  reset(): void {
+    this.built = null
   }
 
   /** Documents that have exactly these values. */
@@ -72,7 +93,8 @@ export class OrderedIndex {
 
   /** Entries of a stretch in index order, or backwards. */
   *scan({ from, to }: Stretch, backwards: boolean): Generator<readonly [IndexKey, Document]> {
-    const entries = backwards ? this.tree.entriesReversed(to) : this.tree.entries(from)
+    const { tree } = this.content
+    const entries = backwards ? tree.entriesReversed(to) : tree.entries(from)
     for (const entry of entries) {
       if (backwards ? this.compare(entry[0], from) < 0 : this.compare(entry[0], to) > 0) return
       yield entry
@@ -93,11 +115,45 @@ export class OrderedIndex {
     return 0
   }
 
-  private hasArray(document: Document): boolean {
-    return this.keys.some(([field]) =>
-      Array.isArray(field.includes('.') ? resolve(document, field) : document[field]),
-    )
+  private get content(): Content {
+    return (this.built ??= this.build())
   }
+
+  private build(): Content {
+    const compare = (a: IndexKey, b: IndexKey): number => this.compare(a, b)
+    const entries: [IndexKey, Document][] = []
+    let arrays = 0
+    for (const document of this.documents.values()) {
+      const own = this.entriesOf(document)
+      for (const entry of own) entries.push([entry, document])
+      if (this.hasArray(document)) arrays++
+    }
+    entries.sort(([a], [b]) => compare(a, b))
+    const distinct =
+      arrays === 0
+        ? entries
+        : entries.filter(([key], i) => compare(entries[i - 1]?.[0] ?? [LOWEST], key) !== 0)
+    const keys = distinct.map(([key]) => key)
+    const values = distinct.map(([, document]) => document)
+    return { tree: bulkLoad(keys, values, NODE_SIZE, compare), arrays }
+  }
+
+  private entriesOf(document: Document): unknown[][] {
+    const entries = this.valuesOf(document)
+    const key = keyOf(document._id)
+    for (const entry of entries) entry.push(key)
+    return entries
+  }
+
+  private hasArray(document: Document): boolean {
+    return this.keys.some(([field]) => Array.isArray(valueAt(document, field)))
+  }
+}
+
+/** The value at a dotted path, a missing one as null; through arrays, the list of what their elements have there. */
+function valueAt(document: Document, path: string): unknown {
+  const value = path.includes('.') ? resolve(document, path) : document[path]
+  return value ?? null
 }
 
 function elements(list: readonly unknown[]): unknown[] {

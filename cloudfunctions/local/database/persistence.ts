@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { createRequire, isBuiltin } from 'node:module'
 import type { DatabaseSyncInstance, SqliteModule, StatementSyncInstance } from '@photostructure/sqlite'
 import type { DocumentKey } from './document'
 
@@ -11,9 +11,9 @@ export interface Row {
 
 /** Node's own SQLite from 22.5 on, the same API from a prebuilt package before. */
 function openSqlite(file: string): DatabaseSyncInstance {
-  const sqlite =
-    process.getBuiltinModule('node:sqlite') ?? createRequire(__filename)('@photostructure/sqlite')
-  return new (sqlite as SqliteModule).DatabaseSync(file)
+  const name = isBuiltin('node:sqlite') ? 'node:sqlite' : '@photostructure/sqlite'
+  const sqlite = createRequire(__filename)(name) as SqliteModule
+  return new sqlite.DatabaseSync(file)
 }
 
 /** Writes every commit through to one SQLite file; what `save` returned from survives a SIGKILL. */
@@ -27,6 +27,7 @@ export class Persistence {
     this.sqlite.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
+      PRAGMA cache_size = -65536;
       CREATE TABLE IF NOT EXISTS collections(name TEXT PRIMARY KEY);
       CREATE TABLE IF NOT EXISTS docs(collection TEXT, id TEXT, body TEXT NOT NULL, PRIMARY KEY(collection, id));
     `)
@@ -54,7 +55,7 @@ export class Persistence {
   }
 
   /** Writes all rows in one SQLite transaction. */
-  save(rows: readonly Row[]): void {
+  save(rows: Iterable<Row>): void {
     this.sqlite.exec('BEGIN IMMEDIATE')
     try {
       for (const { collection, key, body } of rows) {

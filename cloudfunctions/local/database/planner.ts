@@ -47,7 +47,11 @@ function throughIndex(
   const prefix = prefixes[0]?.length ?? 0
   const next = index.keys[prefix]
   const range = next && bounds(index, constraints.get(next[0]))
-  const direction = sortDirection(index, prefix, remainingOrder(index, constraints, order, prefix))
+  const direction = sortDirection(
+    index,
+    prefix,
+    remainingOrder(index.keys.slice(0, prefix), constraints, order),
+  )
   const sorted = order.length === 0 || direction !== 0
   const stretches = prefixes.map((values) => stretch(values, range, next?.[1] ?? 1))
   const plan: IndexPlan = { by: 'index', index, stretches, prefix, backwards: direction === -1, sorted }
@@ -92,14 +96,13 @@ function flip(part: unknown): unknown {
 }
 
 /** The order that is left once the fields fixed to one value, which cannot change it, are gone. */
-function remainingOrder(index: OrderedIndex, constraints: Constraints, order: Order, prefix: number): Order {
-  const fixed = new Set(index.keys.slice(0, prefix).map(([field]) => field))
+function remainingOrder(prefix: OrderedIndex['keys'], constraints: Constraints, order: Order): Order {
+  const fixed = new Set(prefix.map(([field]) => field))
   return order.filter(([field]) => !(fixed.has(field) && constraints.get(field)?.points?.length === 1))
 }
 
 /** 1 or -1 when reading the index that way gives the order, 0 when it does not. */
 function sortDirection(index: OrderedIndex, prefix: number, order: Order): 1 | -1 | 0 {
-  if (index.multikey) return 0
   const [first] = order
   if (!first) return 1
   const turn = first[1] === index.keys[prefix]?.[1] ? 1 : -1
@@ -107,5 +110,5 @@ function sortDirection(index: OrderedIndex, prefix: number, order: Order): 1 | -
     const key = index.keys[prefix + i]
     return key !== undefined && key[0] === field && key[1] * turn === direction
   })
-  return serves ? turn : 0
+  return serves && !index.multikey ? turn : 0
 }

@@ -8,9 +8,8 @@ import * as projections from 'mingo/operators/projection'
 import * as queryOperators from 'mingo/operators/query'
 import { Query } from 'mingo/query'
 import type { AnyObject, Options } from 'mingo/types'
-import { cloneDeep } from 'mingo/util'
 import { sortDocuments } from './bson-order'
-import type { Document, Order } from './document'
+import { copyOf, type Document, type Order } from './document'
 import { comparisons } from './shims/comparisons'
 import { dates } from './shims/dates'
 import { queries } from './shims/queries'
@@ -65,7 +64,7 @@ export function orderOf(specification: Document): Order {
 export function project(documents: readonly Document[], projection: Document): Document[] {
   if (Object.keys(projection).length === 0) return [...documents]
   return runStage(
-    documents.map((document) => cloneDeep(document) as Document),
+    documents.map((document) => copyOf(document)),
     { $project: projection },
   )
 }

@@ -60,7 +60,7 @@ export class Session {
 
   /** Gives up the locks and the snapshot; what was not committed is gone. */
   end(): void {
-    for (const lock of this.held.keys()) this.store.locks.delete(lock)
+    if (this.transactional) for (const lock of this.held.keys()) this.store.locks.delete(lock)
     this.held.clear()
     this.store.release(this)
   }
@@ -82,7 +82,7 @@ export class Session {
       const name = `${collection.name} ${index.name} ${JSON.stringify(values)}`
       const key = keyOf(after._id)
       const sibling = this.held.get(name)
-      if (sibling !== undefined && sibling !== key && this.stillHas(collection, index, sibling, values)) {
+      if (sibling !== undefined && sibling !== key && index.has(this.get(collection, sibling), values)) {
         throw duplicateKey(collection.name, index.name, values)
       }
       this.lock(name, key)
@@ -94,22 +94,10 @@ export class Session {
     }
   }
 
-  private stillHas(
-    collection: Collection,
-    index: OrderedIndex,
-    key: DocumentKey,
-    values: unknown[],
-  ): boolean {
-    const document = this.get(collection, key)
-    return (
-      document !== undefined && index.valuesOf(document).some((entry) => index.compare(entry, values) === 0)
-    )
-  }
-
   private lock(name: string, key: DocumentKey): void {
     const holder = this.store.locks.get(name)
     if (holder && holder !== this) throw this.transactional ? transactionConflict() : transactionBusy()
-    this.store.locks.set(name, this)
+    if (this.transactional) this.store.locks.set(name, this)
     this.held.set(name, key)
   }
 }

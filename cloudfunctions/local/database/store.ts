@@ -3,7 +3,7 @@ import { Collection, type Change } from './collection'
 import type { Document } from './document'
 import { decode, encode } from './ejson'
 import type { Session } from './session'
-import { Persistence } from './persistence'
+import { Persistence, type Row } from './persistence'
 import { collectionMissing } from './wire-fault'
 
 /** All committed state: the collections, the number of the newest commit, and the file it is written through to. */
@@ -51,19 +51,14 @@ export class Store {
   /** Makes changes durable in one SQLite transaction, then visible, as one commit. */
   commit(changes: readonly Change[]): void {
     if (changes.length === 0) return
-    this.persistence?.save(
-      changes.map(({ collection, key, after }) => ({
-        collection: collection.name,
-        key,
-        body: after && encode(after),
-      })),
-    )
+    this.persistence?.save(rowsOf(changes))
     this.version++
     if (this.snapshots.size > 0) {
       for (const { collection, key } of changes) collection.remember(key, this.version)
     }
-    for (const { collection, key } of changes) collection.withdraw(key)
-    for (const { collection, key, after } of changes) collection.put(key, after)
+    for (const collection of new Set(changes.map((change) => change.collection))) {
+      collection.apply(changes.filter((change) => change.collection === collection))
+    }
   }
 
   close(): void {
@@ -77,5 +72,11 @@ export class Store {
       this.addCollection(collection)
       this.collection(collection).load(decode(body, epoch) as Document)
     }
+  }
+}
+
+function* rowsOf(changes: readonly Change[]): Generator<Row> {
+  for (const { collection, key, after } of changes) {
+    yield { collection: collection.name, key, body: after && encode(after) }
   }
 }

@@ -32,10 +32,10 @@ export function updated(document: Document, modifier: Document, query: Document)
 /** Refuses what cannot be stored: keys that begin with `$`, and `__proto__`. */
 export function assertStorable(value: unknown): void {
   if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof RegExp) return
-  for (const [key, member] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     if (key.startsWith('$'))
       throw requestFailed(`The dollar ($) prefixed field '${key}' is not valid for storage.`)
     if (key === '__proto__') throw requestFailed(`The field '__proto__' is not valid for storage.`)
-    assertStorable(member)
+    assertStorable((value as Record<string, unknown>)[key])
   }
 }

@@ -33,7 +33,7 @@ function indexOfCP(document: unknown, expression: unknown, options: Options): nu
 function substrBytes(document: unknown, expression: unknown, options: Options): string {
   const [text, start, count] = operandsOf(document, expression, options)
   if (text === undefined || text === null) return ''
-  const bytes = Buffer.from(text instanceof Date ? text.toISOString() : String(text))
+  const bytes = Buffer.from(textOf(text))
   const from = index(start, 0)
   const length = index(count, -1)
   if (from < 0 || from >= bytes.length) return ''
@@ -42,6 +42,12 @@ function substrBytes(document: unknown, expression: unknown, options: Options): 
     throw new Error('$substrBytes: Invalid range, a boundary falls inside a UTF-8 character')
   }
   return bytes.subarray(from, to).toString()
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  throw new Error('$substr takes a string')
 }
 
 function insideCharacter(bytes: Buffer, at: number): boolean {

@@ -7,7 +7,7 @@ import { planFor } from '../../../../cloudfunctions/local/database/planner'
 import { matcher } from '../../../../cloudfunctions/local/database/query-engine'
 import { Session } from '../../../../cloudfunctions/local/database/session'
 import { Store } from '../../../../cloudfunctions/local/database/store'
-import { aDatabase, ask } from './local-database'
+import { aDatabase, ask, NOW } from './local-database'
 
 const scalar = fc.oneof(
   fc.constantFrom<unknown>(null, 'x', 'y', true, new Date(5), new Date(6)),
@@ -95,18 +95,13 @@ test('an index finds what a full scan finds, in the order asked for', () => {
 })
 
 test('removing a document takes it out of every index', () => {
-  const collection = indexed(
-    numbered([
-      { a: [1, 2], b: 1 },
-      { a: 1, b: [1] },
-    ]),
-  )
-  expect(collection.indexes.some(({ multikey }) => multikey)).toBe(true)
-  for (const key of ['d0', 'd1']) {
-    collection.withdraw(key)
-    collection.put(key, null)
+  const collection = indexed(numbered([{ a: [1, 2], b: 1 }, { a: 1, b: [1] }, { a: 1 }, { a: 1 }]))
+  expect(collection.indexes.map(({ multikey }) => multikey)).toEqual([false, true, true, true, false])
+  collection.apply([{ collection, key: 'd0', after: null }])
+  collection.apply([{ collection, key: 'd1', after: null }])
+  for (const index of collection.indexes) {
+    expect(index.holders([]).map(({ _id }) => _id)).toEqual(index.name === 'ab' ? ['d3', 'd2'] : ['d2', 'd3'])
   }
-  expect(collection.indexes.flatMap((index) => index.holders([]))).toEqual([])
   expect(collection.indexes.some(({ multikey }) => multikey)).toBe(false)
 })
 
@@ -150,7 +145,7 @@ describe('documents looked at', () => {
   test('are no more than three times a page at any cursor', () => {
     const all = expected(['s1'])
     for (const at of [0, 1, 500, 979]) {
-      const last = tasks.find(({ _id }) => _id === all[at])!
+      const last = tasks.find(({ _id }) => _id === all[at]) ?? { _id: 'none', createdAt: NOW }
       const after = {
         $or: [{ createdAt: { $lt: last.createdAt } }, { createdAt: last.createdAt, _id: { $lt: last._id } }],
       }
