@@ -45,6 +45,13 @@ export function leftText(dueBy: string, { now, county }: AsOf): string {
   return workdays === 0 ? `${dayText(due)}到期` : `还有 ${workdays} 个工作日`
 }
 
+/** '还有 6 天' for a term in plain days, '今天到期', '超期 2 天'. */
+export function daysLeftText(dueBy: string, now: Date): string {
+  if (isOver(dueBy, now)) return overText(dueBy, now)
+  const days = diffDays(dayOf(now), dayOf(dueBy))
+  return days === 0 ? '今天到期' : `还有 ${days} 天`
+}
+
 /** '2月27日（周五）前' */
 export function beforeText(dueBy: string): string {
   return `${dayTextWithWeekday(dayOf(dueBy))}前`

@@ -1,12 +1,12 @@
 import { isProvisional } from '#shared/kernel/calendar'
 import { dayOf, dayText, timeOfDay } from '#shared/kernel/day'
-import { leftText, skippedText } from '#shared/messages/deadline-text'
+import { daysLeftText, leftText, skippedText } from '#shared/messages/deadline-text'
 import { dueWords } from '#shared/messages/due-words'
 import type { Message, MessageStage } from '#shared/messages/message'
 import type { Names, Reader } from '#shared/messages/reader'
 import type { AsOf } from '#shared/messages/as-of'
 import { stageWords } from '#shared/messages/stage-words'
-import { lightOf, promisedBy } from '#shared/messages/standing'
+import { countsPlainDays, lightOf, promisedBy } from '#shared/messages/standing'
 import type { OwnerCard } from '#shared/messages/view'
 import type { Unit } from '#shared/places/county'
 
@@ -61,13 +61,14 @@ function dueOf(message: Message, reader: Reader, asOf: AsOf): OwnerCard['due'] {
   if (by === null || ended.includes(message.stage)) return null
   const [today, day] = [dayOf(asOf.now), dayOf(by)]
   const { calendar } = asOf.county
+  const plainDays = countsPlainDays(message.stage)
   return {
     day,
     promise: stageWords[message.stage][reader].promise,
-    left: leftText(by, asOf),
-    skipped: skippedText(today, day, calendar),
+    left: plainDays ? daysLeftText(by, asOf.now) : leftText(by, asOf),
+    skipped: plainDays ? '' : skippedText(today, day, calendar),
     light: lightOf(message, reader, asOf),
-    provisional: isProvisional({ from: today, to: day > today ? day : today }, calendar),
+    provisional: !plainDays && isProvisional({ from: today, to: day > today ? day : today }, calendar),
   }
 }
 

@@ -31,7 +31,13 @@ export function lightOf(message: Message, reader: Reader, asOf: AsOf): 'none' | 
   return workdaysBetween(dayOf(asOf.now), dayOf(by), asOf.county.calendar) <= 1 ? 'near' : 'none'
 }
 
-/** Whether the light of this stage is shown as its status: only a unit or the county can be late with an answer. */
-export function showsLight(stage: MessageStage): boolean {
+/** Whether the light is the status itself: only a unit or the county can be late with an answer. */
+export function showsLight(stage: MessageStage, reader: Reader): boolean {
+  if (stage === 'pendingReply') return reader === 'author'
   return handlingStages.includes(stage) || stage === 'escalated'
+}
+
+/** Terms in plain days, of which no holiday is left out. */
+export function countsPlainDays(stage: MessageStage): boolean {
+  return stage === 'replied' || stage === 'promised'
 }

@@ -49,7 +49,7 @@ export function statusTag(message: Message, reader: Reader, asOf: AsOf): StatusT
   if (stage === 'closed' && outcome) return tagOf(outcomeTags[outcome], reader)
   const by = promisedBy(message, reader, asOf)
   const light = lightOf(message, reader, asOf)
-  if (by !== null && light !== 'none' && showsLight(stage)) {
+  if (by !== null && light !== 'none' && showsLight(stage, reader)) {
     return { word: leftText(by, asOf), tone: light === 'over' ? 'bad' : 'amber', icon: 'alert' }
   }
   return tagOf(stageTags[stage], reader)

@@ -34,7 +34,7 @@ export const timeoutWords = {
   declineIncomplete: { fact: '到时没补充，自动结束', shown: 'all', negative: true },
   resumeWithoutInfo: { fact: '到时没补充，按现有的情况接着办', shown: 'all' },
   handUp: { fact: '代表没空看，自动上交{office}', shown: 'all' },
-  toCounty: { fact: '没按时交办，自动转给县人大代表工委', shown: 'all' },
+  toCounty: { fact: '没按时处理，自动转给县人大代表工委', shown: 'all' },
   backToAssigner: { fact: '单位没按时接手，自动退回，重新交办', shown: 'all' },
   overdue: { fact: '超期了，自动报县人大代表工委', shown: 'all', negative: true },
   escalate: { fact: '超期还没答复，自动报到县里', shown: 'all', negative: true },

@@ -161,7 +161,7 @@ function consequence(row: HistoryRow, item: TimelineItem, { message, reader }: T
 
 /** Whether the row counts into the replies, ratings or supplements it is matched with. */
 function counts(row: HistoryRow): string {
-  if (row.act === 'approveReply' || row.act === 'replyOnSpot') return row.to === 'replied' ? 'reply' : ''
+  if (row.act === 'approveReply' || row.act === 'replyOnSpot') return row.to === 'replied' ? 'answer' : ''
   return row.act
 }
 
