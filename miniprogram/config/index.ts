@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import type { Compiler } from 'webpack'
 
 const root = path.resolve(__dirname, '../..')
 const ourModernCode = [path.join(root, 'shared'), path.join(root, 'miniprogram/config')]
@@ -9,6 +10,16 @@ const modernDependency = (file: string) => /node_modules[\\/](zod|supercluster|k
 const isQuiet = !process.stdout.isTTY || Boolean(process.env.CI)
 const isProduction = process.env.NODE_ENV === 'production'
 const hashed = isProduction ? '.[contenthash:8]' : ''
+
+/** Taro prints every asset in colour after a browser build; one line will do, in a log without colours. */
+class ShortSummary {
+  apply(compiler: Compiler) {
+    compiler.hooks.done.tap('ShortSummary', (stats) => {
+      const print = stats.toString.bind(stats)
+      stats.toString = () => print({ preset: 'errors-warnings', colors: !isQuiet })
+    })
+  }
+}
 
 export default defineConfig<'webpack5'>({
   projectName: 'deputy-liaison-station',
@@ -46,7 +57,7 @@ export default defineConfig<'webpack5'>({
     postcss: { autoprefixer: { enable: true }, pxtransform: { enable: false, config: {} } },
     webpackChain(chain) {
       chain.performance.hints(false)
-      if (isQuiet) chain.stats('errors-warnings')
+      chain.plugin('shortSummary').use(ShortSummary)
     },
     devServer: {
       open: false,

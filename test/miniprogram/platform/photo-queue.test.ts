@@ -10,7 +10,7 @@ test('sending that broke off goes on where it stopped, under the same cloud path
   keepPhotos('message', [{ path: 'a' }, { path: 'b' }])
   upload.mockImplementationOnce((({ cloudPath }: { cloudPath: string }) =>
     Promise.resolve({ fileID: `cloud://x/${cloudPath}` })) as never)
-  upload.mockImplementationOnce(() => Promise.reject({ errMsg: 'uploadFile:fail' }) as never)
+  upload.mockRejectedValueOnce({ errMsg: 'uploadFile:fail' })
   await expect(sendPhotos('message', 'photos/p1/')).rejects.toMatchObject({ errMsg: 'uploadFile:fail' })
   const broken = upload.mock.calls[1]?.[0] as { cloudPath: string }
 

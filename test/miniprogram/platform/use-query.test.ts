@@ -5,9 +5,8 @@ import { useAction } from '../../../miniprogram/src/platform/use-action'
 import { useQuery } from '../../../miniprogram/src/platform/use-query'
 
 const callFunction = jest.mocked(Taro.cloud.callFunction)
-const answers = (result: unknown) =>
-  callFunction.mockImplementation(() => Promise.resolve({ result }) as never)
-const fails = (errMsg: string) => callFunction.mockImplementation(() => Promise.reject({ errMsg }) as never)
+const answers = (result: unknown) => callFunction.mockResolvedValue({ result } as never)
+const fails = (errMsg: string) => callFunction.mockRejectedValue({ errMsg })
 
 beforeEach(() => {
   forgetAnswers()

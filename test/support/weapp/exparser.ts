@@ -60,6 +60,17 @@ export function isBuiltIn(node: RenderedNode): boolean {
   return node.is !== undefined && builtIn.includes(node.is)
 }
 
+/** wcc turns `aria-label` into `ariaLabel` but leaves `data-sid`: either spelling finds it. */
+export function attribute(node: RenderedNode, name: string): unknown {
+  const wanted = camelCase(name)
+  const set = node._vt?.attrs.filter((attr) => camelCase(attr.name) === wanted && attr.value !== undefined)
+  return set?.pop()?.value
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-[a-z]/g, (pair) => pair.slice(1).toUpperCase())
+}
+
 /** Compiles every WXML of the build with WeChat's compiler; answers the render function of one file. */
 export function compileTemplates(root: string): (wxml: string) => unknown {
   const compiler = require('miniprogram-compiler') as {

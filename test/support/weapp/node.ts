@@ -1,4 +1,4 @@
-import { type RenderedNode, exparser, isBuiltIn } from './exparser'
+import { type RenderedNode, attribute, exparser, isBuiltIn } from './exparser'
 import { matches } from './selector'
 
 /** One element of the rendered page, as a test handles it. */
@@ -56,17 +56,6 @@ export function firstOf(nodes: WeappNode[], what: string): WeappNode {
   const [first] = nodes
   if (!first) throw new Error(`nothing on the page matches ${what}`)
   return first
-}
-
-/** wcc turns `aria-label` into `ariaLabel` but leaves `data-sid`: either spelling finds it. */
-export function attribute(node: RenderedNode, name: string): unknown {
-  const wanted = camelCase(name)
-  const set = node._vt?.attrs.filter((attr) => camelCase(attr.name) === wanted && attr.value !== undefined)
-  return set?.pop()?.value
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-[a-z]/g, (pair) => pair.slice(1).toUpperCase())
 }
 
 type Visit = (node: RenderedNode, ancestors: RenderedNode[]) => void

@@ -1,5 +1,4 @@
-import type { RenderedNode } from './exparser'
-import { attribute } from './node'
+import { type RenderedNode, attribute } from './exparser'
 
 interface Compound {
   tag?: string
