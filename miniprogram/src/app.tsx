@@ -4,7 +4,6 @@ import { AppFrame } from './app-frame'
 import { textScale, useCare } from './platform/care'
 import { CareContext } from './ui/care-context'
 import './ui/tokens.scss'
-import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   const care = useCare()

@@ -14,11 +14,13 @@ type PageProps = {
   back?: () => void
   /** Staff pages on a computer: no 480 px limit. */
   wide?: boolean
+  /** One of the four tabs: the tab bar floats over its lower end. */
+  tab?: boolean
 }
 
-export function Page({ children, bar, back, wide }: PageProps) {
+export function Page({ children, bar, back, wide, tab }: PageProps) {
   const { care, textScale } = useContext(CareContext)
-  const className = ['page', care && 'care', wide && 'page-wide'].filter(Boolean).join(' ')
+  const className = ['page', care && 'care', wide && 'page-wide', tab && 'page-tab'].filter(Boolean).join(' ')
   return (
     <View className={className} style={{ '--k': textScale } as CSSProperties}>
       <View className="page-body">

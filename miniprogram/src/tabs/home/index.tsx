@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { Page } from '../../ui/page'
 
 export default function HomePage() {
-  return <View>首页</View>
+  return <Page tab>首页</Page>
 }

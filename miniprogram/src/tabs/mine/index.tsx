@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { Page } from '../../ui/page'
 
 export default function MinePage() {
-  return <View>我的</View>
+  return <Page tab>我的</Page>
 }

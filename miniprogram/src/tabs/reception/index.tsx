@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { Page } from '../../ui/page'
 
 export default function ReceptionPage() {
-  return <View>接待日</View>
+  return <Page tab>接待日</Page>
 }

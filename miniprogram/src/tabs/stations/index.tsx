@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { Page } from '../../ui/page'
 
 export default function StationsPage() {
-  return <View>联络站</View>
+  return <Page tab>联络站</Page>
 }
