@@ -13,8 +13,8 @@ const forbidden = (sentence: string) => new Fault('forbidden', sentence)
 const conflict = (sentence: string) => new Fault('conflict', sentence)
 
 /** After an objection the township reads it, and not the person whose decision was objected to. */
-const anotherReader: Guard = ({ objected, decline }, { by }) => {
-  if (!objected) return null
+const anotherReader: Guard = ({ status, objected, decline }, { by }) => {
+  if (status !== 'submitted' || !objected) return null
   if (by.role === 'liaisonOfficer') return forbidden('群众提了异议，这件由乡镇人大再看。')
   return decline?.by === by.id ? forbidden('群众对您的决定提了异议，要换一个人来看。') : null
 }
@@ -76,6 +76,8 @@ function mayUrgeFrom({ at, role }: Message['history'][number], everyDays: number
 const guards: Partial<Record<MessageAct, Guard>> = {
   accept: anotherReader,
   decline: anotherReader,
+  needInfo: anotherReader,
+  merge: anotherReader,
   block: secondBlocker,
   replyOnSpot: consultOnly,
   object: onceInTime,

@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { Fault } from '#shared/kernel/fault'
+import type { Act, ActName } from '#shared/messages/act'
+import type { Actor } from '#shared/messages/actor'
+import type { AsOf } from '#shared/messages/as-of'
+import { allowedActs } from '#shared/messages/allowed'
+import { clockOf } from '#shared/messages/clock-table'
+import { composeMessage } from '#shared/messages/compose'
+import { decide } from '#shared/messages/decide'
+import {
+  DeclineReason,
+  Message,
+  MessageKind,
+  MessageStage,
+  Satisfied,
+  Solved,
+} from '#shared/messages/message'
+import { isPresent } from '#shared/messages/owners'
+import { refusal } from '#shared/messages/refusal'
+import type { Decision } from '#shared/messages/record'
+import { stageOf } from '#shared/messages/stage'
+import { expire } from '#shared/messages/timeouts'
+import type { County } from '#shared/places/county'
+import { countyWithout } from '#test/support/a-county'
+import { aDraft } from '#test/support/a-draft'
+import { aMessage } from '#test/support/a-message'
+import { actors } from '#test/support/actors'
+import { pinnedNow } from '#test/support/pinned'
+
+const hour = 3_600_000
+const primary = aMessage({ stage: 'inProgress', _id: 'm-primary' })
+
+const note = fc.constantFrom('', '要写的话', '要写的话', '要写的话')
+const bareUrge: Act = { act: 'urge', note: '' }
+const unitId = fc.constantFrom('H03', 'H04', 'H11', 'H51', 'H99')
+const checkerId = fc.constantFrom(null, 'p-township', 'p-township2')
+const day = fc.constantFrom('2026-01-01', '2026-03-20', '2026-06-30')
+
+const noted = <Name extends ActName>(act: Name) => fc.record({ act: fc.constant(act), note })
+const bare = <Name extends ActName>(act: Name) => fc.constant({ act })
+const photos = fc.constant([])
+const number = fc.constant('2026-ST05-0001')
+
+/** Some input, right or wrong, for every act. */
+const anInput: { [Name in ActName]: fc.Arbitrary<Act<Name>> } = {
+  undivert: noted('undivert'),
+  clear: noted('clear'),
+  block: noted('block'),
+  object: noted('object'),
+  follow: noted('follow'),
+  urge: noted('urge'),
+  supervise: noted('supervise'),
+  sign: bare('sign'),
+  split: bare('split'),
+  withdraw: bare('withdraw'),
+  archive: bare('archive'),
+  needInfo: fc.constant({ act: 'needInfo', question: '哪一段？' }),
+  supplement: fc.constant({ act: 'supplement', text: '东头那一段', photos: [] }),
+  accept: fc.record({
+    act: fc.constant('accept'),
+    category: fc.constantFrom('water_agri', 'rural', 'nothing'),
+    kind: fc.constantFrom(...MessageKind.options),
+    villageId: fc.constantFrom(undefined, 'V0502', 'V0101', 'V9'),
+    number,
+    dutyDeputyId: fc.constantFrom(null, 'D0001', 'D0009'),
+  }),
+  replyOnSpot: fc.record({ act: fc.constant('replyOnSpot'), text: fc.constant('是这样'), photos, number }),
+  decline: fc.record({
+    act: fc.constant('decline'),
+    reason: fc.constantFrom(...DeclineReason.options),
+    note,
+  }),
+  handUp: fc.record({
+    act: fc.constant('handUp'),
+    note,
+    proposedUnit: fc.option(unitId, { nil: undefined }),
+  }),
+  assign: fc.record({
+    act: fc.constant('assign'),
+    leadUnit: fc.constantFrom('H03', 'H03', 'H03', 'H11', 'H51'),
+    coUnits: fc.constantFrom([], [], ['H04'], ['H03'], ['H99']),
+    watcherId: fc.constantFrom(undefined, 'D0001', 'D0009'),
+  }),
+  returnAssignment: fc.constant({ act: 'returnAssignment', reason: '不归我们管' }),
+  extend: fc.oneof(
+    fc.record({ act: fc.constant('extend'), days: fc.integer({ min: 0, max: 12 }), reason: note }),
+    fc.record({ act: fc.constant('extend'), grant: fc.boolean(), note }),
+  ),
+  reply: fc.record({
+    act: fc.constant('reply'),
+    class: fc.constantFrom('A', 'B', 'B', 'C', 'D'),
+    text: note,
+    photos,
+    promisedFor: fc.constantFrom('2027-01-01', '2027-01-01', '2026-01-01', undefined),
+    rule: fc.constantFrom(undefined, '第九条'),
+  }),
+  approveReply: fc.record({ act: fc.constant('approveReply'), approve: fc.boolean(), note }),
+  rate: fc.record({
+    act: fc.constant('rate'),
+    solved: fc.constantFrom(...Solved.options),
+    satisfied: fc.constantFrom(...Satisfied.options),
+    onlyAcknowledged: fc.boolean(),
+    words: note,
+    checkerId,
+  }),
+  appraise: fc.record({ act: fc.constant('appraise'), evidence: note, checkerId }),
+  escalate: fc.record({ act: fc.constant('escalate'), reason: note }),
+  decideEscalated: fc.oneof(
+    fc.record({ act: fc.constant('decideEscalated'), decision: fc.constant('close'), text: note }),
+    fc.record({
+      act: fc.constant('decideEscalated'),
+      decision: fc.constant('rehandle'),
+      text: note,
+      leader: fc.constant('演示县长'),
+      day,
+      leadUnit: fc.option(unitId, { nil: undefined }),
+    }),
+  ),
+  merge: fc.record({
+    act: fc.constant('merge'),
+    primary: fc.constant(primary),
+    number,
+    metresApart: fc.constantFrom(null, 200, 400),
+  }),
+  lookBack: fc.record({ act: fc.constant('lookBack'), reason: note, kept: fc.boolean(), checkerId }),
+  handOver: fc.record({
+    act: fc.constant('handOver'),
+    to: fc.record({
+      kind: fc.constantFrom('station', 'deputy', 'township', 'unit', 'county', 'author'),
+      id: fc.constantFrom('ST05', 'D0002', 'U05', 'U01', 'H04', 'county'),
+    }),
+    note,
+  }),
+}
+/** Forty of each, drawn once: a walk only chooses among them. */
+const pool = Object.values(anInput).map((some: fc.Arbitrary<Act>) =>
+  fc.sample(some, { numRuns: 40, seed: 7 }),
+)
+
+/** These end most walks, so a legal walker seldom takes them. */
+const rare: readonly ActName[] = ['withdraw', 'archive', 'merge', 'escalate', 'handOver', 'decline']
+
+const whoever = fc.constantFrom(...(Object.keys(actors) as (keyof typeof actors)[]))
+
+interface Move {
+  by: keyof typeof actors
+  legal: boolean
+  /** Which act, and which of its inputs. */
+  choice: number
+}
+type Step = { wait: number } | Move
+
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 1, arbitrary: fc.record({ wait: fc.integer({ min: 1, max: 24 * 12 }) }) },
+  {
+    weight: 9,
+    arbitrary: fc.record({ by: whoever, legal: fc.boolean(), choice: fc.nat({ max: 999_999 }) }),
+  },
+)
+
+const aStart = fc.record({
+  text: fc.constantFrom('二支渠淤死了，浇地水过不来。', '请问医保怎么报？', '举报村支书贪污低保款。'),
+  suggest: fc.constantFrom('pass' as const, 'review' as const),
+  addressee: fc.constantFrom({ kind: 'duty', id: null } as const, { kind: 'deputy', id: 'D0001' } as const),
+  empty: fc.subarray(['station:ST05', 'township:U05', 'deputy:D0001', 'unit:H03']),
+})
+
+interface Taken {
+  before: Message
+  after: Decision
+  by: Actor
+  now: Date
+  county: County
+}
+
+/** lifecycle.md, "Invariants", and what every decision must be. */
+function check({ before, after: { message, announce }, by, now, county }: Taken): void {
+  expect(Message.parse(message)).toEqual(message)
+  expect(message.version).toBe(before.version + 1)
+  expect(message.history).toHaveLength(before.history.length + 1)
+  expect(message.stage).toBe(stageOf(message))
+  const [row] = message.history.slice(-1)
+  expect(row).toMatchObject({ from: before.status, to: message.status, at: now.toISOString() })
+
+  const clock = clockOf(message.stage)
+  if (clock === null) expect([message.dueBy, message.onDue]).toEqual([null, null])
+  else {
+    expect(message.dueBy && message.dueBy > now.toISOString()).toBe(true)
+    expect(clock.owners).toContain(message.owner.kind)
+    if (message.owner.kind !== 'author')
+      expect([message.owner, isPresent(message.owner, county)]).toEqual([message.owner, true])
+  }
+  if (['assigned', 'inProgress'].includes(message.stage)) {
+    expect(message.owner).toEqual({ kind: 'unit', id: message.leadUnit })
+  }
+
+  if (before.status === 'diverted') expect([row?.act, by.reportOfficer]).toEqual(['undivert', true])
+  if (message.status === 'diverted')
+    expect(announce.map((a) => a.recipient)).toEqual(['reportOfficers:county'])
+  if (by.role === 'deputy') {
+    expect(['follow', 'handUp', 'urge']).toContain(row?.act)
+    expect(message.replies).toEqual(before.replies)
+    expect(message.status).toBe(before.status)
+  }
+  if (message.ratings.length > before.ratings.length) expect(by.role).toBe('author')
+  if (message.outcome !== before.outcome && (message.outcome === 'solved' || message.outcome === 'partly')) {
+    expect(by.role).toBe('author')
+    expect(message.ratings.slice(-1)[0]?.solved).toBe(message.outcome === 'solved' ? 'yes' : 'partly')
+  }
+  if (message.pendingReply && before.pendingReply === null) expect(by.role).toBe('handlingUnit')
+  expect(new Set(announce.map(({ recipient }) => recipient)).size).toBe(announce.length)
+  if (by.role === 'author') expect(announce.map((a) => a.recipient)).not.toContain('author:o-author')
+}
+
+/** Waits, letting the timer do what falls due in between. */
+function wait(message: Message, now: Date, county: County): Message {
+  let current = message
+  for (let at = current.dueBy; at !== null && at <= now.toISOString(); at = current.dueBy) {
+    const moment = new Date(at)
+    const after = expire(current, { now: moment, county })
+    if (after === null) throw new Error('due, and nothing happened')
+    check({ before: current, after, by: actors.system, now: moment, county })
+    current = after.message
+  }
+  return current
+}
+
+interface Try extends AsOf {
+  by: Actor
+  act: Act
+}
+
+/** What this step does: an act that somebody may do now, or any act by anybody. */
+function chosen(message: Message, { by, legal, choice }: Move, asOf: AsOf): Try {
+  const some = pool.flatMap((inputs) => inputs[choice % inputs.length] ?? [])
+  const any = { ...asOf, by: actors[by], act: some[choice % some.length] ?? bareUrge }
+  if (!legal) return any
+  for (let at = 0; at < some.length; at += 1) {
+    const act = some[(choice + at) % some.length] ?? bareUrge
+    if (rare.includes(act.act) && choice % 10 > 0) continue
+    const able = Object.values(actors).filter(
+      (actor) => refusal(act.act, message, { ...asOf, by: actor }) === null,
+    )
+    const actor = able[choice % Math.max(1, able.length)]
+    if (actor) return { ...asOf, by: actor, act }
+  }
+  return any
+}
+
+function tryAct(message: Message, { act, ...setting }: Try): Message {
+  const allowed = allowedActs(message, setting).includes(act.act)
+  Object.freeze(message)
+  Object.freeze(message.history)
+  try {
+    const after = decide(message, act, setting)
+    expect(allowed).toBe(true)
+    check({ before: message, after, ...setting })
+    return after.message
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault
+    if (allowed) expect(['invalidInput', 'forbidden']).toContain(fault.code)
+    expect(fault.code === 'invalidInput').toBe(fault.field !== undefined)
+    return message
+  }
+}
+
+const reached = new Set<string>()
+
+test('no walk, legal or not, leaves the rules', () => {
+  fc.assert(
+    fc.property(aStart, fc.array(aStep, { minLength: 20, maxLength: 80 }), (start, steps) => {
+      const county = countyWithout(...start.empty)
+      let now = pinnedNow
+      const { text, addressee, suggest } = start
+      const draft = aDraft({ text, addressee, check: { suggest, label: '20001' } })
+      let message = composeMessage(draft, { openid: 'o-author' }, { now, county }).message
+      for (const step of steps) {
+        if ('wait' in step) {
+          now = new Date(now.getTime() + step.wait * hour)
+          message = wait(message, now, county)
+        } else message = tryAct(message, chosen(message, step, { now, county }))
+        reached.add(message.stage)
+      }
+    }),
+    { numRuns: 120, seed: 20260211 },
+  )
+})
+
+test('the walks came past every stage', () => {
+  expect(MessageStage.options.filter((stage) => !reached.has(stage))).toEqual([])
+})
