@@ -66,10 +66,10 @@ async function writeConfigs(): Promise<void> {
   await writeFile(join(target, 'cloudbaserc.json'), json(deploymentConfig()))
 }
 
-/** Bundles every entry into cloudfunctions/dist/<name>/, each folder self-contained. */
+/** Bundles every entry into cloudfunctions/dist/<name>/, each folder self-contained; cloudbaserc.json comes last. */
 export async function buildFunctions(): Promise<void> {
-  await writeConfigs()
   await Promise.all(entries().map((entry) => build(bundleOptions(entry))))
+  await writeConfigs()
 }
 
 /** Rebuilds on every change until the returned function is called; `onBuilt` hears the function's name. */
@@ -96,4 +96,8 @@ function announce(entry: string, onBuilt: (name: string) => void): Plugin {
   }
 }
 
-if (require.main === module) void buildFunctions()
+if (require.main === module) {
+  buildFunctions().catch(() => {
+    process.exitCode = 1
+  })
+}

@@ -25,7 +25,10 @@ async function buildStaleFunctions(): Promise<void> {
   )
   if (!stale) return
   say('正在构建云函数……')
-  await buildFunctions()
+  await buildFunctions().catch((error: unknown) => {
+    if (!watch) throw error
+    say('云函数没有构建成功，原因见上面的输出；改好保存后会自动重建。')
+  })
 }
 
 function forgetData(): void {

@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer } from '#shared/kernel/action'
+import { pinnedNow } from '#test/support/pinned'
 import type { Database } from '../../cloudfunctions/local/database/database'
 import type { FaultOrder } from '../../cloudfunctions/local/faults'
 import { createLocalCloud } from '../../cloudfunctions/local/local-cloud'
 import type { ActionStats } from '../../cloudfunctions/local/stats'
 import type { SentCall } from '../../cloudfunctions/local/wechat/open-api'
-
-/** The moment that every product test starts from. */
-export const testNow = '2026-02-11T09:20:00+08:00'
 
 interface TestCloudOptions {
   now?: string
@@ -58,7 +56,7 @@ async function loadDemo(database: Database, now: Date): Promise<void> {
 
 /** A local cloud of its own, in this process, on a free port; call stop() when done. */
 export async function startLocalCloud(options: TestCloudOptions = {}): Promise<TestCloud> {
-  const { data, demo, now = testNow, timers = false, mediaCheckDelay = 0, ...rest } = options
+  const { data, demo, now = pinnedNow.toISOString(), timers = false, mediaCheckDelay = 0, ...rest } = options
   const dataDir = data === 'temp-file' ? mkdtempSync(join(tmpdir(), 'local-data-')) : null
   const cloud = await createLocalCloud({ ...rest, now, timers, mediaCheckDelay, dataDir, quiet: true })
   if (demo) await loadDemo(cloud.database, new Date(now))

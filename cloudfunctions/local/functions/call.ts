@@ -1,4 +1,4 @@
-import type { Span } from './worker/protocol'
+import type { Measured, Span } from './worker/protocol'
 
 /** What a function is called with; `openid` is absent for guests, timers and calls between functions. */
 export interface CallRequest {
@@ -37,10 +37,11 @@ export class Call {
     this.examined += examined
   }
 
-  measure(ms: number, spans: readonly Span[]): void {
+  /** An SDK call is open from where the function awaits it, or, in code that traces none, while it is on the wire. */
+  measure({ ms, requests, sdkCalls }: Measured): void {
     this.ms = ms
-    this.openMs = union(spans).length
-    this.rounds = union(spans.filter(({ path }) => this.databasePaths.has(path))).count
+    this.openMs = union(sdkCalls.length > 0 ? sdkCalls : requests).length
+    this.rounds = union(requests.filter(({ path }) => this.databasePaths.has(path))).count
   }
 }
 

@@ -101,7 +101,7 @@ export class FunctionWorker {
   }
 
   private receive(call: Call, message: ReplyMessage): void {
-    call.measure(message.ms, message.spans)
+    call.measure(message.measured)
     if ('error' in message)
       return this.answer({ ok: false, code: 'FUNCTIONS_EXECUTE_FAIL', message: message.error })
     call.bytesOut = Buffer.byteLength(message.json)

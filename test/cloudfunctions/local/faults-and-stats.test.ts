@@ -21,6 +21,13 @@ const api = `
       return { ok: true, data: 'committed' }
     } catch (error) { return { ok: true, data: error.code } }
   }
+  if (action === 'traced') {
+    const sdk = require('node:diagnostics_channel').tracingChannel('cloud.sdk')
+    const slowly = (ms) => sdk.tracePromise(() => new Promise((go) => setTimeout(go, ms)), {})
+    await Promise.all([slowly(50), slowly(80)])
+    await sdk.tracePromise(() => Promise.reject(new Error('refused')), {}).catch(() => undefined)
+    await new Promise((go) => setTimeout(go, 40))
+  }
   return { ok: true, data: null }
 `
 
@@ -112,4 +119,12 @@ it('counts requests, rounds, examined documents, bytes and own time per action',
   expect(rounds?.openMs.sum).toBeGreaterThan(0)
   expect((rounds?.ownMs.sum ?? 0) + (rounds?.openMs.sum ?? 0)).toBeCloseTo(rounds?.ms.sum ?? 0)
   expect(rounds?.examined.sum).toBeGreaterThan(0)
+})
+
+it('counts an SDK call from where the function awaits it, when the function traces its calls', async () => {
+  await cloud.call('traced')
+  const { traced } = await cloud.stats()
+  expect(traced?.openMs.sum).toBeGreaterThan(78)
+  expect(traced?.openMs.sum).toBeLessThan(115)
+  expect(traced?.ownMs.sum).toBeGreaterThan(38)
 })

@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
+import { logRequests, logSdkCalls } from './measure'
 import type { CallMessage, ReplyMessage, WorkerStart } from './protocol'
-import { RequestSpans } from './request-spans'
 import { installVirtualDate } from './virtual-date'
 
 type Main = (event: unknown, context: unknown) => unknown
 
 const start = workerData as WorkerStart
 installVirtualDate(new Float64Array(start.clockOffset))
-const requests = new RequestSpans()
+const [requests, sdkCalls] = [logRequests(), logSdkCalls()]
 const { main } = createRequire(start.bundle)(start.bundle) as { main: Main }
 
 async function answer(call: CallMessage): Promise<{ json: string } | { error: string }> {
@@ -23,11 +23,12 @@ async function answer(call: CallMessage): Promise<{ json: string } | { error: st
 async function run(call: CallMessage): Promise<ReplyMessage> {
   Object.assign(process.env, call.environment)
   requests.take()
+  sdkCalls.take()
   const began = performance.now()
   const outcome = await answer(call)
-  const measured = { ms: performance.now() - began, spans: requests.take() }
+  const measured = { ms: performance.now() - began, requests: requests.take(), sdkCalls: sdkCalls.take() }
   for (const key of Object.keys(call.environment)) delete process.env[key]
-  return { ...outcome, ...measured }
+  return { ...outcome, measured }
 }
 
 parentPort?.on('message', (call: CallMessage) => {

@@ -11,12 +11,19 @@ export interface CallMessage {
   context: Record<string, unknown>
 }
 
-/** One SDK call as the function saw it: the request's path (it bears the SDK's seqId), ms of one clock. */
+/** When something was open, in ms of one clock; `path` of an HTTP request bears the SDK's seqId. */
 export interface Span {
   path: string
   from: number
   to: number
 }
 
-/** A worker's answer: the function's return value as JSON, or what it threw; `ms` is the whole call. */
-export type ReplyMessage = { ms: number; spans: Span[] } & ({ json: string } | { error: string })
+/** What a call cost, as the function's thread saw it; `ms` is the whole call. */
+export interface Measured {
+  ms: number
+  requests: Span[]
+  sdkCalls: Span[]
+}
+
+/** A worker's answer: the function's return value as JSON, or what it threw. */
+export type ReplyMessage = { measured: Measured } & ({ json: string } | { error: string })
