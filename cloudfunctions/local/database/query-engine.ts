@@ -48,7 +48,7 @@ export function matcher(query: Document, variables: Variables = {}): (document: 
   return (document) => compiled.test(document)
 }
 
-/** mingo sorts a missing value before null; they are equal. */
+/** The order that finds and indexes go by, also for arrays and mixed types, where mingo's differs. */
 function sortStage(...[rows, order]: [rows: Iterator, order: AnyObject, options: Options]): Iterator {
   return rows.transform((all: Document[]) => Lazy(sortDocuments(all, orderOf(order))))
 }

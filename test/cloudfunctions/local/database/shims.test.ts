@@ -63,7 +63,9 @@ describe('queries', () => {
   })
 
   test('9: a sort puts missing and null together, before everything', () => {
-    const rows = pipeline([{ n: 1 }, { n: null }, {}, { n: null }, { n: 'x' }, { n: 0 }], { $sort: { n: 1 } })
+    const documents = [{ n: 1 }, { n: null }, {}, { n: null }, { n: 'x' }, { n: 0 }]
+    const rows = pipeline(documents, { $limit: 9 }, { $sort: { n: 1 } })
+    expect(pipeline(documents, { $sort: { n: 1 } })).toEqual(rows)
     expect(rows.map(({ _id }) => _id)).toEqual([1, 2, 3, 5, 0, 4])
   })
 })
