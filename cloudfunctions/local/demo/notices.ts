@@ -1,0 +1,68 @@
+import type { Day } from '#shared/kernel/day'
+import type { Notice } from '#shared/notices/notice'
+import type { ReceptionDay } from '#shared/reception/reception-day'
+import { addDays, dayText, dayTextWithWeekday, instantAt } from '#shared/kernel/day'
+import { demoCounty } from './county'
+import rows from './data/notices.json'
+
+const types: Readonly<Record<string, Notice['type']>> = {
+  reception: 'reception',
+  postpone: 'postpone',
+  collect: 'collect',
+  training: 'training',
+  duty_report: 'dutyReport',
+  service: 'service',
+  inspection: 'inspection',
+  result: 'result',
+  flood: 'flood',
+  feedback: 'feedback',
+}
+
+function fromRow(row: (typeof rows)[number], ago: number, today: Day): Notice {
+  const unit = demoCounty.units.find((one) => one.name === row.scope)
+  return {
+    _id: row.id,
+    type: types[row.type] ?? 'service',
+    unitId: unit?.id ?? null,
+    scopeName: row.scope,
+    issuer: unit?.officeName ?? demoCounty.officeName,
+    title: row.title,
+    body: `${row.body}（演示）`,
+    publishedAt: instantAt(addDays(today, -ago), '09:00'),
+    demo: true,
+  }
+}
+
+/** The moved session of 柳沟镇 is told the way a real one would be. */
+function movedNotice(session: ReceptionDay, today: Day): Notice {
+  const held = session.effective ?? session.scheduled
+  return {
+    _id: 'N00',
+    type: 'postpone',
+    unitId: session.unitId,
+    scopeName: '柳沟镇',
+    issuer: '柳沟镇人大',
+    title: `${Number(session.scheduled.slice(5, 7))}月接待日改到${dayText(held)}`,
+    body: `原定${dayTextWithWeekday(session.scheduled)}的代表公开接待日改到${dayTextWithWeekday(held)}，时间地点不变。（演示）`,
+    publishedAt: instantAt(addDays(today, -2), '10:00'),
+    demo: true,
+  }
+}
+
+/** Ten notices over the last weeks, and one for the next moved session of 柳沟镇 where there is one. */
+export function demoNotices(today: Day, sessions: readonly ReceptionDay[]): Notice[] {
+  const moved = sessions.find(
+    (one) =>
+      one.siteId === 'ST05' &&
+      one.published &&
+      one.effective !== null &&
+      one.effective > today &&
+      one.effective !== one.scheduled,
+  )
+  const listed = rows
+    .filter((row) => row.type !== 'postpone')
+    .map((row, index) => fromRow(row, 5 + index * 4, today))
+  return moved
+    ? [movedNotice(moved, today), ...listed]
+    : [...rows.filter((row) => row.type === 'postpone').map((row) => fromRow(row, 40, today)), ...listed]
+}

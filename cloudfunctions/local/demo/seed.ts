@@ -1,0 +1,76 @@
+import type { Database } from '../database/database'
+import type { DutySlot } from '#shared/reception/reception-day'
+import { dayOf } from '#shared/kernel/day'
+import { Message } from '#shared/messages/message'
+import { presentOwners } from '#shared/people/policy'
+import { demoCases } from './cases'
+import { demoCounty } from './county'
+import { demoDeputies } from './deputies'
+import { demoNotices } from './notices'
+import { demoPast } from './past'
+import { demoPeople, firstOfficerInvite } from './people'
+import { Random } from './random'
+import { demoDutySlots, demoReceptionDays, rosterOf } from './sessions'
+import { demoSites } from './sites'
+
+const seed = 20260211
+
+/** Which deputy has the next duty at a station. */
+function dutyDeputies(slots: readonly DutySlot[], today: string) {
+  const next = new Map<string, string>()
+  for (const { siteId, date, deputyIds } of [...slots].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+    const [first] = deputyIds
+    if (date >= today && first && !next.has(siteId)) next.set(siteId, first)
+  }
+  return (siteId: string) => next.get(siteId) ?? null
+}
+
+/** The demo county 青澜县 as plain documents, by collection; the same for the same day. */
+export function demoDocuments(now: Date) {
+  const random = new Random(seed)
+  const today = dayOf(now)
+  const sites = demoSites(random)
+  const { deputies, groups, constituencies, terms } = demoDeputies(today, random)
+  const { people, bindings } = demoPeople(deputies, today)
+  const county = { ...demoCounty, present: presentOwners(people, today) }
+  const roster = rosterOf(deputies)
+  const receptionDays = demoReceptionDays(sites, roster, { today, random })
+  const dutySlots = demoDutySlots(sites, roster, today)
+  const telling = { county, today, now, random, dutyDeputyOf: dutyDeputies(dutySlots, today) }
+  const messages = [...demoCases(telling), ...demoPast(telling)].map((message) => Message.parse(message))
+  return {
+    county: [county],
+    stations: sites,
+    deputies,
+    deputyGroups: groups,
+    constituencies,
+    terms,
+    receptionDays,
+    dutySlots,
+    notices: demoNotices(today, receptionDays),
+    people,
+    bindings,
+    invites: [firstOfficerInvite('DEMO2345', now)],
+    messages,
+    counters: numberCounters(messages),
+  }
+}
+
+/** Where each station's numbering goes on. */
+function numberCounters(messages: readonly { number: string | null }[]) {
+  const highest = new Map<string, number>()
+  for (const { number } of messages) {
+    const [, year, siteId, serial] = /^(\d{4})-(\w+)-(\d+)$/.exec(number ?? '') ?? []
+    if (!year || !siteId) continue
+    const key = `number:${siteId}:${year}`
+    highest.set(key, Math.max(highest.get(key) ?? 0, Number(serial)))
+  }
+  return [...highest].map(([_id, n]) => ({ _id, n }))
+}
+
+/** Fills an empty database with the demo county, relative to `now`. */
+export function seedDemo(database: Database, now: Date): void {
+  for (const [collection, documents] of Object.entries(demoDocuments(now))) {
+    database.bulk(collection, documents as unknown as Record<string, unknown>[])
+  }
+}

@@ -1,0 +1,104 @@
+import type { Deputy } from '#shared/deputies/deputy'
+import type { Day } from '#shared/kernel/day'
+import type { DutySlot, ReceptionDay } from '#shared/reception/reception-day'
+import type { Site } from '#shared/stations/site'
+import { isWorkday } from '#shared/kernel/calendar'
+import { addDays, instantAt, weekdayOf } from '#shared/kernel/day'
+import { resolveReceptionDays } from '#shared/reception/resolve'
+import { demoCounty } from './county'
+import type { Random } from './random'
+
+const pastDays = 365
+const aheadDays = 120
+/** Sessions of the next two weeks are published; later ones are only proposed. */
+const publishedAheadDays = 14
+const rosterSize = 12
+
+type Rostered = ReadonlyMap<string, readonly Deputy[]>
+
+/** The first twelve of a station take turns. */
+export function rosterOf(deputies: readonly Deputy[]): Rostered {
+  const bySite = new Map<string, Deputy[]>()
+  for (const deputy of deputies) {
+    const list = bySite.get(deputy.siteId) ?? []
+    if (list.length < rosterSize) bySite.set(deputy.siteId, [...list, deputy])
+  }
+  return bySite
+}
+
+function turn(roster: readonly Deputy[], index: number, seats: number): string[] {
+  if (roster.length === 0) return []
+  return Array.from({ length: seats }, (_, seat) => roster[(index * seats + seat) % roster.length]?._id ?? '')
+}
+
+/** Twelve months of sessions behind and four ahead, resolved by each station's own rule. */
+export function demoReceptionDays(
+  sites: readonly Site[],
+  roster: Rostered,
+  context: { today: Day; random: Random },
+): ReceptionDay[] {
+  const { today, random } = context
+  const range = { from: addDays(today, -pastDays), to: addDays(today, aheadDays) }
+  return sites.flatMap((site) => {
+    const rule = site.receptionRule
+    if (!rule) return []
+    const resolved = resolveReceptionDays(rule, range, demoCounty.calendar)
+    const current = resolved.findIndex((day) => (day.effective ?? day.scheduled) >= today)
+    return resolved.map((day, index): ReceptionDay => {
+      const held = day.effective
+      const published = day.scheduled <= addDays(today, publishedAheadDays)
+      const over = held !== null && held < today
+      return {
+        _id: `R-${site._id}-${day.scheduled}`,
+        siteId: site._id,
+        unitId: site.unitId,
+        scheduled: day.scheduled,
+        effective: held,
+        reason: day.reason,
+        start: rule.start,
+        end: rule.end,
+        place: site.address,
+        deputyIds: turn(roster.get(site._id) ?? [], Math.max(0, index - current + 600), 2),
+        published,
+        publishedAt: published ? instantAt(addDays(day.scheduled, -4), '09:00') : null,
+        provisional: day.provisional,
+        closed: over ? { attended: 2, received: 2 + random.below(6), cases: 1 + random.below(4) } : null,
+        demo: true,
+      }
+    })
+  })
+}
+
+/** One duty day a week at every station, morning and afternoon. */
+export function demoDutySlots(sites: readonly Site[], roster: Rostered, today: Day): DutySlot[] {
+  const stations = sites.filter((site) => site.type === 'station')
+  return stations.flatMap((site, index) => {
+    const weekday = ((index + 3) % 5) + 1
+    const list = roster.get(site._id) ?? []
+    const slots: DutySlot[] = []
+    for (let ago = -60; ago <= 60; ago += 1) {
+      const date = addDays(today, ago)
+      if (weekdayOf(date) !== weekday || !isWorkday(date, demoCounty.calendar)) continue
+      const week = Math.floor((ago + 70) / 7) * 2 - 20
+      slots.push(slot(site, date, { part: 1, deputyIds: turn(rotated(list, week), 0, 1) }))
+      slots.push(slot(site, date, { part: 2, deputyIds: turn(rotated(list, week + 2), 0, 1) }))
+    }
+    return slots
+  })
+}
+
+const rotated = <T>(list: readonly T[], by: number): T[] =>
+  list.map((_, index) => list[(index + by + list.length * 10) % list.length] as T)
+
+function slot(site: Site, date: Day, { part, deputyIds }: { part: 1 | 2; deputyIds: string[] }): DutySlot {
+  const hours = part === 1 ? { start: '09:00', end: '11:00' } : { start: '15:00', end: '17:00' }
+  return {
+    _id: `W-${site._id}-${date}-${part}`,
+    siteId: site._id,
+    unitId: site.unitId,
+    date,
+    ...hours,
+    deputyIds,
+    demo: true,
+  }
+}
