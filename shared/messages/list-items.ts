@@ -4,6 +4,7 @@ import type { AsOf } from '#shared/messages/as-of'
 import { rowDueText, sentText } from '#shared/messages/deadline-text'
 import type { Message, MessageStage } from '#shared/messages/message'
 import { handlingUnitName, ownerName } from '#shared/messages/owner-card'
+import type { Names } from '#shared/messages/reader'
 import type { Setting } from '#shared/messages/setting'
 import { lightOf, promisedBy } from '#shared/messages/standing'
 import { statusTag } from '#shared/messages/status-tag'
@@ -38,15 +39,20 @@ export function dueSentence(message: Message, asOf: AsOf): string {
   return by === null ? '' : dueSentences[message.stage].replace('{}', `${dayText(dayOf(by))}前`)
 }
 
+interface Rows extends AsOf {
+  /** Left out where nobody's name is at hand: then the owner is 代表 or the station's usual name. */
+  names?: Partial<Names>
+}
+
 /** A row of 我的留言. */
-export function mineItem(message: Message, asOf: AsOf): MineItem {
+export function mineItem(message: Message, { names, ...asOf }: Rows): MineItem {
   const { title, number, stage, submittedAt } = message
   return {
     id: message._id,
     title,
     tag: statusTag(message, 'author', asOf),
     number,
-    ownerName: message.owner.kind === 'author' ? '您' : ownerName(message, asOf),
+    ownerName: message.owner.kind === 'author' ? '您' : ownerName(message, asOf, names),
     dueText: dueSentence(message, asOf),
     needsYou: stage === 'replied' || stage === 'needsInfo',
     submittedAt,
@@ -70,7 +76,7 @@ function hintOf(message: Message, asOf: AsOf): string {
 }
 
 /** A row of the workbench; names nobody. */
-export function queueItem(message: Message, setting: Setting): QueueItem {
+export function queueItem(message: Message, setting: Setting & Rows): QueueItem {
   const { county, now } = setting
   const by = promisedBy(message, 'staff', setting)
   return {
@@ -81,7 +87,7 @@ export function queueItem(message: Message, setting: Setting): QueueItem {
     number: message.number,
     villageName: county.villages.find(({ id }) => id === message.villageId)?.name ?? '',
     unitName: county.units.find(({ id }) => id === message.unitId)?.name ?? '',
-    ownerName: ownerName(message, setting),
+    ownerName: ownerName(message, setting, setting.names),
     dueText: by === null ? '' : rowDueText(by, now),
     light: lightOf(message, 'staff', setting),
     hint: hintOf(message, setting),

@@ -144,3 +144,25 @@ export function queueQuery(key: QueueKey, grant: Grant, { now, county }: AsOf): 
   if (key !== 'nearDue') return query
   return { ...query, dueBefore: dueInstant(addWorkdays(dayOf(now), 1, county.calendar)) }
 }
+
+/** A part of the messages and the stages of it that are counted. */
+export interface CountedScope {
+  scope: Readonly<Record<string, string>>
+  stages: readonly MessageStage[]
+}
+
+const uncounted: readonly QueueKey[] = ['done', 'reports']
+
+/** The scopes in which a grant's queues are counted, each once; finished messages and reports are not counted. */
+export function scopesOf(grant: Grant): CountedScope[] {
+  const scopes = new Map<string, { scope: Record<string, string>; stages: Set<MessageStage> }>()
+  for (const key of queuesOf(grant).filter((each) => !uncounted.includes(each))) {
+    const scope = byOwner.includes(key) ? ownerOf(grant) : scopeOf(grant)
+    if (scope === null) continue
+    const name = JSON.stringify(scope)
+    const counted = scopes.get(name) ?? { scope, stages: new Set<MessageStage>() }
+    for (const stage of stagesOfQueue[key]) counted.stages.add(stage)
+    scopes.set(name, counted)
+  }
+  return [...scopes.values()].map(({ scope, stages }) => ({ scope, stages: [...stages] }))
+}

@@ -1,6 +1,8 @@
+import { Fault } from '#shared/kernel/fault'
 import { addDays, dayOf } from '#shared/kernel/day'
 import { assignForm } from '#shared/messages/assign-form'
 import { declineWords } from '#shared/messages/decline-words'
+import { relationOf, type Relation } from '#shared/messages/holds'
 import { matterOf, placeOf, replyView, type ViewSetting } from '#shared/messages/matter'
 import type { Message } from '#shared/messages/message'
 import { handlingUnitName } from '#shared/messages/owner-card'
@@ -11,6 +13,7 @@ import type {
   AuthorView,
   CountyView,
   DeputyView,
+  MessageView,
   OtherDeputyView,
   StaffView,
   UnitView,
@@ -146,4 +149,26 @@ export function countyView(message: Message, setting: ViewSetting): CountyView {
     assignForm: assignForm(message, setting),
     decision: message.decision,
   }
+}
+
+const viewOf: Record<Relation, ((message: Message, setting: ViewSetting) => MessageView) | null> = {
+  author: authorView,
+  deputy: deputyView,
+  colleague: otherDeputyView,
+  liaisonOfficer: staffView,
+  townshipOffice: staffView,
+  unit: unitView,
+  coUnit: unitView,
+  countyOffice: countyView,
+  reportOfficer: countyView,
+  auditor: countyView,
+  system: null,
+}
+
+/** The view of whoever asks, by how he stands to the message; for anybody else it does not exist (notFound). */
+export function viewFor(message: Message, setting: ViewSetting): MessageView {
+  const relation = relationOf(message, setting.by)
+  const view = relation && viewOf[relation]
+  if (!view) throw new Fault('notFound', '找不到这一件。请对一对编号或查询码，或打联络站电话问。')
+  return view(message, setting)
 }

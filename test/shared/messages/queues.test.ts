@@ -1,6 +1,6 @@
 import { MessageStage } from '#shared/messages/message'
 import { QueueKey } from '#shared/messages/queue-key'
-import { queueNames, queueQuery, queuesOf, queueTone } from '#shared/messages/queues'
+import { queueNames, queueQuery, queuesOf, queueTone, scopesOf } from '#shared/messages/queues'
 import type { Grant } from '#shared/people/person'
 import { GrantedRole } from '#shared/people/role'
 import { aCounty } from '#test/support/a-county'
@@ -86,4 +86,17 @@ test('names are short and alarming ones are amber only when somebody waits', () 
   expect(queueTone('overdue', 0)).toBe('plain')
   expect(queueTone('overdue', 2)).toBe('amber')
   expect(queueTone('done', 2)).toBe('plain')
+})
+
+test('queues are counted in at most two scopes, every counted queue within one of them', () => {
+  for (const grant of Object.values(grants)) {
+    const scopes = scopesOf(grant)
+    expect(scopes.length).toBeLessThanOrEqual(2)
+    for (const key of queuesOf(grant).filter((each) => each !== 'done')) {
+      const { overdue: _late, ...equals } = queueQuery(key, grant, asOf)?.equals ?? {}
+      const own = scopes.find(({ scope }) => JSON.stringify(scope) === JSON.stringify(equals))
+      expect(own?.stages).toEqual(expect.arrayContaining([...(queueQuery(key, grant, asOf)?.in.stage ?? [])]))
+    }
+    expect(scopes.flatMap(({ stages }) => stages)).not.toContain('diverted')
+  }
 })

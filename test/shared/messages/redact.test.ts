@@ -32,6 +32,7 @@ test.each([
   ['a flat in short', '5栋301', '*栋***'],
   ['a flat with dashes', '家在5-2-301', '家在*-*-***'],
   ['a room', '302室漏水', '***室漏水'],
+  ['a phone that another number ran into', '电话765432112单元', '电话*********单元'],
   ['a house', '二渠村12号门口', '二渠村**号门口'],
 ])('masks %s', (_what, text, masked) => expect(redact(text)).toBe(masked))
 

@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini'
-import { relationOf } from '#shared/messages/holds'
 import { mineItem, queueItem } from '#shared/messages/list-items'
 import type { ViewSetting } from '#shared/messages/matter'
 import { MessageStage, type Message, type Photo } from '#shared/messages/message'
@@ -11,6 +10,7 @@ import {
   otherDeputyView,
   staffView,
   unitView,
+  viewFor,
 } from '#shared/messages/views'
 import { aCounty } from '#test/support/a-county'
 import { aMessage, aReply } from '#test/support/a-message'
@@ -139,12 +139,6 @@ test('two people must agree to stop political words', () => {
   })
 })
 
-test('who may read a report: its author and report officers', () => {
-  const report = aMessage({ stage: 'diverted' })
-  const related = Object.entries(actors).filter(([, actor]) => relationOf(report, actor) !== null)
-  expect(related.map(([name]) => name).sort()).toEqual(['author', 'reportOfficer', 'system'])
-})
-
 test('rows of lists keep to the contract and name nobody', () => {
   for (const message of everyStage) {
     const mine = mineItem(message, settingFor('author'))
@@ -158,4 +152,40 @@ test('rows of lists keep to the contract and name nobody', () => {
     dueText: '请在2月17日前评',
   })
   expect(queueItem(aMessage(), settingFor('officer')).hint).toBe('系统猜：农业水利 → 农业农村局')
+})
+
+test.each([
+  ['author', 'author'],
+  ['deputy', 'deputy'],
+  ['colleague', 'otherDeputy'],
+  ['officer', 'staff'],
+  ['township', 'staff'],
+  ['unit', 'unit'],
+  ['coUnit', 'unit'],
+  ['county', 'county'],
+  ['auditor', 'county'],
+] as const)('%s reads the %s view', (actor, view) => {
+  expect(viewFor(aMessage({ stage: 'inProgress', watcherId: 'D0001' }), settingFor(actor)).view).toBe(view)
+})
+
+test.each([
+  'stranger',
+  'deputyElsewhere',
+  'officerElsewhere',
+  'townshipElsewhere',
+  'unitElsewhere',
+  'system',
+] as const)('for %s it does not exist', (actor) => {
+  expect(() => viewFor(aMessage({ stage: 'inProgress' }), settingFor(actor))).toThrow(
+    expect.objectContaining({ code: 'notFound' }),
+  )
+})
+
+test('a report exists for its author and report officers only', () => {
+  const report = aMessage({ stage: 'diverted' })
+  expect(viewFor(report, settingFor('reportOfficer')).view).toBe('county')
+  expect(viewFor(report, settingFor('author')).view).toBe('author')
+  for (const actor of ['county', 'auditor', 'officer', 'township', 'deputy'] as const) {
+    expect(() => viewFor(report, settingFor(actor))).toThrow(expect.objectContaining({ code: 'notFound' }))
+  }
 })
