@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -84,6 +84,7 @@ function compose(options: LocalCloudOptions, url: string) {
   if (options.now !== undefined) clock.set(new Date(options.now))
   const { now } = clock
 
+  if (dataDir !== null) mkdirSync(dataDir, { recursive: true })
   const file = dataDir === null ? null : join(dataDir, 'database.sqlite')
   const database = new Database({ file, collections, now, warn: log })
   const storage = new FileStorage(join(dataDir ?? scratch ?? '', 'files'), () => url)

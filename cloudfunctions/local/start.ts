@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildFunctions, watchFunctions } from '../build'
+import { seedDemo } from './demo/seed'
 import { createLocalCloud, type LocalCloud } from './local-cloud'
 import { DataInUse, lockDataDir } from './start/data-lock'
 import { buildPage, isPageStale, watchPage } from './start/page-build'
@@ -37,11 +38,10 @@ function forgetData(): void {
   }
 }
 
-async function seedIfEmpty(cloud: LocalCloud): Promise<void> {
+function seedIfEmpty(cloud: LocalCloud): void {
   if (cloud.database.dump('county').length > 0) return
   say('正在生成演示县（青澜县，全部为虚构）……')
-  const { seedDemo } = await import('./demo/seed')
-  await seedDemo(cloud.database, cloud.now())
+  seedDemo(cloud.database, cloud.now())
 }
 
 async function buildStalePage(): Promise<void> {
@@ -76,9 +76,11 @@ async function main(): Promise<void> {
   process.once('exit', unlock)
   if (reset) forgetData()
   await buildStaleFunctions()
-  const cloud = await createLocalCloud({ port, dataDir, quiet: process.env.LOCAL_QUIET === '1' })
-  await seedIfEmpty(cloud)
-  if (!watch) await buildStalePage()
+  const quiet = process.env.LOCAL_QUIET === '1'
+  const now = process.env.LOCAL_NOW
+  const cloud = await createLocalCloud({ port, dataDir, quiet, ...(now ? { now } : {}) })
+  seedIfEmpty(cloud)
+  if (!watch && process.env.LOCAL_PAGE !== '0') await buildStalePage()
   const stopWatching = watch ? await startWatching(cloud) : async () => undefined
   stopOnSignal(async () => {
     await stopWatching()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Answer } from '#shared/kernel/action'
 import { pinnedNow } from '#test/support/pinned'
 import type { Database } from '../../cloudfunctions/local/database/database'
+import { seedDemo } from '../../cloudfunctions/local/demo/seed'
 import type { FaultOrder } from '../../cloudfunctions/local/faults'
 import { createLocalCloud } from '../../cloudfunctions/local/local-cloud'
 import type { ActionStats } from '../../cloudfunctions/local/stats'
@@ -49,17 +50,12 @@ async function read(url: string): Promise<unknown> {
   return (await fetch(url)).json()
 }
 
-async function loadDemo(database: Database, now: Date): Promise<void> {
-  const { seedDemo } = await import('../../cloudfunctions/local/demo/seed')
-  await seedDemo(database, now)
-}
-
 /** A local cloud of its own, in this process, on a free port; call stop() when done. */
 export async function startLocalCloud(options: TestCloudOptions = {}): Promise<TestCloud> {
   const { data, demo, now = pinnedNow.toISOString(), timers = false, mediaCheckDelay = 0, ...rest } = options
   const dataDir = data === 'temp-file' ? mkdtempSync(join(tmpdir(), 'local-data-')) : null
   const cloud = await createLocalCloud({ ...rest, now, timers, mediaCheckDelay, dataDir, quiet: true })
-  if (demo) await loadDemo(cloud.database, new Date(now))
+  if (demo) seedDemo(cloud.database, new Date(now))
   const { url, database } = cloud
   return {
     url,
