@@ -5,7 +5,7 @@ import type { DutySlot, ReceptionDay } from '#shared/reception/reception-day'
 import type { Site } from '#shared/stations/site'
 import { levelsText } from '#shared/deputies/levels-text'
 import { dayOf, dayText, dayTextWithWeekday, timeOfDay, type Day } from '#shared/kernel/day'
-import { hoursText } from '#shared/reception/rule-text'
+import { hoursText } from '#shared/reception/hours-text'
 
 type DeputyCard = OutputOf<(typeof deputiesActions)['deputies.get']>
 type Meeting = DeputyCard['meetings'][number]

@@ -1,5 +1,6 @@
 import { dayText, monthOf, yearOf } from '#shared/kernel/day'
 import { parseRrule, type RruleParts, type RruleWeekday } from '#shared/reception/rrule-parts'
+import { hoursText } from '#shared/reception/hours-text'
 import type { FirstWeek, ReceptionRule, RulePattern } from '#shared/reception/rule'
 
 const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
@@ -93,20 +94,6 @@ export function patternText(rule: RulePattern): string {
   if ('rrule' in rule) return rruleText(rule.rrule)
   if ('firstWeek' in rule) return firstWeeks[rule.firstWeek](letterOf(rule.weekday))
   return datesText(rule.dates)
-}
-
-function clockText(time: string, isEnd: boolean): { part: string; clock: string } {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  const minutes = hour * 60 + minute - (isEnd ? 1 : 0)
-  const part = minutes < 12 * 60 ? '上午' : minutes < 18 * 60 ? '下午' : '晚上'
-  return { part, clock: `${hour > 12 ? hour - 12 : hour}:${time.slice(3)}` }
-}
-
-/** '09:00', '11:00' → '上午 9:00–11:00' */
-export function hoursText(start: string, end: string): string {
-  const from = clockText(start, false)
-  const to = clockText(end, true)
-  return `${from.part} ${from.clock}–${from.part === to.part ? '' : `${to.part} `}${to.clock}`
 }
 
 /** A whole rule in words: '每月15日 上午 9:00–11:00'. */

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 /** Everything this phone may keep. The number is the shape's version: another version reads as absent. */
 const slots = {
   care: 1,
+  place: 1,
   session: 1,
   answers: 1,
   drafts: 1,

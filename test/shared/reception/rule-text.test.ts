@@ -1,4 +1,5 @@
-import { hoursText, patternText, ruleText } from '#shared/reception/rule-text'
+import { hoursText, plainHoursText } from '#shared/reception/hours-text'
+import { patternText, ruleText } from '#shared/reception/rule-text'
 
 test.each([
   ['FREQ=MONTHLY;BYMONTHDAY=15', '每月15日'],
@@ -56,6 +57,14 @@ test.each([
   ['19:00', '20:30', '晚上 7:00–8:30'],
 ])('%s to %s reads %s', (start, end, text) => {
   expect(hoursText(start, end)).toBe(text)
+})
+
+test.each([
+  ['9:00', '11:00', '上午 9–11 点'],
+  ['14:00', '17:00', '下午 2–5 点'],
+  ['08:30', '11:00', '上午 8:30–11:00'],
+])('in 关怀模式 %s to %s reads %s', (start, end, text) => {
+  expect(plainHoursText(start, end)).toBe(text)
 })
 
 test('a whole rule reads as on the wall', () => {
