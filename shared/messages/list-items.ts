@@ -4,6 +4,7 @@ import type { AsOf } from '#shared/messages/as-of'
 import { rowDueText, sentText } from '#shared/messages/deadline-text'
 import type { Message, MessageStage } from '#shared/messages/message'
 import { handlingUnitName, ownerName } from '#shared/messages/owner-card'
+import { redact } from '#shared/messages/redact'
 import type { Names } from '#shared/messages/reader'
 import type { Setting } from '#shared/messages/setting'
 import { lightOf, promisedBy } from '#shared/messages/standing'
@@ -82,7 +83,7 @@ export function queueItem(message: Message, setting: Setting & Rows): QueueItem 
   return {
     id: message._id,
     version: message.version,
-    title: message.title,
+    title: redact(message.title, 'doors'),
     tag: statusTag(message, 'staff', setting),
     number: message.number,
     villageName: county.villages.find(({ id }) => id === message.villageId)?.name ?? '',

@@ -54,10 +54,10 @@ function plainForm(text: string): string {
 const starred = (text: string, what: Secret[0]) =>
   text.replace(what === 'numbers' ? /[\dA-Za-z０-９〇○零一二三四五六七八九幺两]/g : /[\p{L}\p{N}]/gu, '*')
 
-function maskOnce(text: string): string {
+function maskOnce(text: string, shown: readonly Secret[]): string {
   let masked = text
   const plain = plainForm(text)
-  for (const [what, pattern] of secrets) {
+  for (const [what, pattern] of shown) {
     for (const hit of plain.matchAll(pattern)) {
       const secret = hit[1] ?? hit[0]
       const from = hit.index + hit[0].indexOf(secret)
@@ -68,13 +68,20 @@ function maskOnce(text: string): string {
   return masked
 }
 
+function maskAll(text: string, shown: readonly Secret[]): string {
+  const masked = maskOnce(text, shown)
+  return masked === text ? text : maskAll(masked, shown)
+}
+
+const withoutDoors = secrets.filter(([what]) => what === 'whole')
+
 /**
  * The one redactor of every exit: phones, identity numbers, e-mail, WeChat and QQ ids, plates, bank cards and
- * door numbers become stars of the same length. Running it again changes nothing.
+ * door numbers become stars of the same length. Running it again changes nothing. Who goes there to mend it
+ * keeps the doors.
  */
-export function redact(text: string): string {
-  const masked = maskOnce(text)
-  return masked === text ? text : redact(masked)
+export function redact(text: string, keep?: 'doors'): string {
+  return maskAll(text, keep === 'doors' ? withoutDoors : secrets)
 }
 
 /** '赵演示' → '赵**'; compound surnames show their first character only. */

@@ -19,6 +19,7 @@ import type {
   UnitView,
 } from '#shared/messages/view'
 import { visibilityWords } from '#shared/messages/words'
+import { withoutNumbers } from '#shared/messages/without-numbers'
 
 /** The person behind it for whoever handles it but the unit: first character only, nobody when anonymous. */
 function personOf({ visibility, contact, handlersMayCall }: Message) {
@@ -85,7 +86,7 @@ export function authorView(message: Message, setting: ViewSetting): AuthorView {
 export function deputyView(message: Message, setting: ViewSetting): DeputyView {
   return {
     view: 'deputy',
-    ...matterOf(message, 'deputy', setting),
+    ...matterOf(withoutNumbers(message), 'deputy', setting),
     ...personOf(message),
     ...workOf(message, setting),
     // A draft answer is between the unit and its assigner.
@@ -98,7 +99,7 @@ export function deputyView(message: Message, setting: ViewSetting): DeputyView {
 
 /** Another deputy of the same station: title, village and status. */
 export function otherDeputyView(message: Message, setting: ViewSetting): OtherDeputyView {
-  const { _id: id, title, status } = message
+  const { _id: id, title, status } = withoutNumbers(message)
   const place = { ...placeOf(message, setting), detail: '' }
   return { view: 'otherDeputy', id, title, place, status, tag: statusTag(message, 'staff', setting) }
 }
@@ -131,7 +132,7 @@ export function unitView(message: Message, setting: ViewSetting): UnitView {
   const mayExtend = lead && message.extension === null
   return {
     view: 'unit',
-    ...matterOf(message, 'unit', setting),
+    ...matterOf(withoutNumbers(message), 'unit', setting),
     ...workOf(message, setting),
     lead,
     extendMax: mayExtend ? setting.county.clocks.extendMaxWd : 0,
@@ -142,7 +143,7 @@ export function unitView(message: Message, setting: ViewSetting): UnitView {
 export function countyView(message: Message, setting: ViewSetting): CountyView {
   return {
     view: 'county',
-    ...matterOf(message, 'staff', setting),
+    ...matterOf(setting.by.role === 'auditor' ? withoutNumbers(message) : message, 'staff', setting),
     ...personOf(message),
     ...workOf(message, setting),
     screening: screeningOf(message),

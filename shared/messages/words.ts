@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Outcome, ReplyClass, Satisfied, Solved, Visibility } from '#shared/messages/message'
+import type { ReplyClass, Satisfied, Solved, Visibility } from '#shared/messages/message'
 
 /** The privacy choices in the order they are offered, the most private first (look.md, page 6). */
 export const visibilityWords = {
@@ -35,10 +35,3 @@ export const satisfiedWords = {
   basically: '基本满意',
   dissatisfied: '不满意',
 } as const satisfies Record<z.output<typeof Satisfied>, string>
-
-export const outcomeWords = {
-  solved: '群众说解决了',
-  partly: '群众说解决了一部分',
-  unrated: '结束·没评价',
-  explained: '结束·县里已说明',
-} as const satisfies Record<Outcome, string>

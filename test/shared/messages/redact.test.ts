@@ -75,6 +75,10 @@ test('a mobile number never survives, whatever stands around it', () => {
   )
 })
 
+test('who goes there to mend it keeps the doors', () => {
+  expect(redact(`12号楼3单元502室，${mobile.join('')}`, 'doors')).toBe('12号楼3单元502室，***********')
+})
+
 test('names and phones for people at work', () => {
   expect(maskName('赵演示')).toBe('赵**')
   expect(maskName(' 欧阳演示 ')).toBe('欧**')

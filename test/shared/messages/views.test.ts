@@ -87,6 +87,29 @@ test('a photo that has not passed is shown to the author and staff, to nobody el
   expect(urls('unit')).toEqual([passed, null])
 })
 
+test('a phone written into the words reaches the author and the offices, nobody else; the door stays', () => {
+  const words = `3单元502室漏水，打${phone}`
+  const at = '2026-02-10T02:00:00.000Z'
+  const rated = { round: 1, solved: 'no', satisfied: 'dissatisfied', onlyAcknowledged: false } as const
+  const message = aMessage({
+    stage: 'rehandling',
+    ...{ title: words, text: words, place: words },
+    supplements: [{ at, text: words, photos: [] }],
+    ratings: [{ ...rated, words, at }],
+  })
+  const told = (reader: ReaderName) => JSON.stringify(seen(reader, message))
+  const reached = (text: string) => text.includes(phone)
+  expect(everyReader.filter((reader) => reached(told(reader)))).toEqual([
+    'author',
+    'officer',
+    'township',
+    'county',
+  ])
+  expect(told('unit')).toContain('3单元502室')
+  expect(reached(JSON.stringify(viewFor(message, settingFor('auditor'))))).toBe(false)
+  expect(reached(JSON.stringify(queueItem(message, settingFor('officer'))))).toBe(false)
+})
+
 test('another deputy of the station reads title, village and status', () => {
   const view = seen('colleague', aMessage({ stage: 'inProgress', place: '二渠 12 号门口', ...secret }))
   expect(Object.keys(view).sort()).toEqual(['id', 'place', 'status', 'tag', 'title', 'view'])
