@@ -28,9 +28,9 @@ const blank = {
   receptionRule: null,
   rosterText: '有事先打电话，联络员约代表来',
   liaisonOfficerName: '',
-  access: [],
+  access: [] as Site['access'],
   demo: true,
-} as const
+}
 
 function station(unit: PlannedUnit): Site {
   const place = unit.kind === 'zone' ? '服务大厅' : '便民服务中心'

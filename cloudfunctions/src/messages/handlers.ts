@@ -1,3 +1,4 @@
+import type { Message } from '#shared/messages/message'
 import type { messagesActions } from '#shared/messages/contract'
 import type { Handlers } from '#cloud/kernel/router'
 import { chooseChecker } from '#shared/messages/checker'
@@ -10,7 +11,8 @@ import { transit } from '#cloud/messages/transit'
 import { escalated, queue, search } from '#cloud/messages/working'
 import { nextNumber } from '#cloud/messages/number'
 import { findOfficers } from '#cloud/people/store'
-import { deputyOnDuty } from '#cloud/reception/store'
+import { readDeputy } from '#cloud/deputies/store'
+import { nextOnDuty } from '#cloud/reception/store'
 
 const photosOf = (fileIds: readonly string[], openid: string | null) => takePhotos(fileIds, openid ?? '')
 
@@ -28,23 +30,21 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
   'messages.accept': (input, context) =>
     transit(context, input, {
       act: 'accept',
-      prepare: async (message, tx) => ({
-        act: 'accept',
-        ...input,
-        dutyDeputyId: await deputyOnDuty(message, context.now),
-        number: await nextNumber(tx, message.siteId, yearOf(dayOf(context.now))),
-      }),
+      prepare: async (message, tx) => {
+        const deputy = await deputyFor(message, context.now)
+        const number = message.number ?? (await nextNumber(tx, message.siteId, yearOf(dayOf(context.now))))
+        const dutyDeputyId = message.addressee.kind === 'duty' ? (deputy?._id ?? null) : null
+        return { act: { act: 'accept', ...input, dutyDeputyId, number }, deputyNames: namesOf(deputy) }
+      },
     }),
   'messages.replyOnSpot': async (input, context) => {
     const photos = await photosOf(input.photos, context.caller.openid)
     return await transit(context, input, {
       act: 'replyOnSpot',
-      prepare: async (message, tx) => ({
-        act: 'replyOnSpot',
-        text: input.text,
-        photos,
-        number: message.number ?? (await nextNumber(tx, message.siteId, yearOf(dayOf(context.now)))),
-      }),
+      prepare: async (message, tx) => {
+        const number = message.number ?? (await nextNumber(tx, message.siteId, yearOf(dayOf(context.now))))
+        return { act: { act: 'replyOnSpot', text: input.text, photos, number } }
+      },
     })
   },
   'messages.decline': (input, context) => transit(context, input, { act: 'decline', ...input }),
@@ -57,7 +57,14 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
   },
   'messages.follow': (input, context) => transit(context, input, { act: 'follow', note: input.note }),
   'messages.handUp': (input, context) => transit(context, input, { act: 'handUp', ...input }),
-  'messages.assign': (input, context) => transit(context, input, { act: 'assign', ...input }),
+  'messages.assign': (input, context) =>
+    transit(context, input, {
+      act: 'assign',
+      prepare: async () => ({
+        act: { act: 'assign', ...input },
+        deputyNames: namesOf(input.watcherId === undefined ? null : await readDeputy(input.watcherId)),
+      }),
+    }),
   'messages.sign': (input, context) => transit(context, input, { act: 'sign' }),
   'messages.returnAssignment': (input, context) =>
     transit(context, input, { act: 'returnAssignment', reason: input.reason }),
@@ -71,9 +78,11 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
     transit(context, input, {
       act: 'rate',
       prepare: async (message) => ({
-        act: 'rate',
-        ...input,
-        checkerId: await checkerFor(message.assigner, (people) => chooseChecker(message, people)),
+        act: {
+          act: 'rate',
+          ...input,
+          checkerId: await checkerFor(message.assigner, (people) => chooseChecker(message, people)),
+        },
       }),
     }),
   'messages.withdraw': (input, context) => transit(context, input, { act: 'withdraw' }),
@@ -94,4 +103,14 @@ async function checkerFor(
   const role = assigner.kind === 'township' ? 'townshipOffice' : 'countyOffice'
   const officers = await findOfficers(role, assigner.id)
   return choose(officers.map((person) => person._id))
+}
+
+/** Whose turn a message is at its station: whom it was written to, else who has duty next. */
+function deputyFor({ addressee, siteId }: Message, now: Date) {
+  if (addressee.kind === 'deputy' && addressee.id !== null) return readDeputy(addressee.id)
+  return addressee.kind === 'duty' ? nextOnDuty(siteId, now) : null
+}
+
+function namesOf(deputy: { _id: string; name: string } | null): Record<string, string> {
+  return deputy === null ? {} : { [deputy._id]: deputy.name }
 }

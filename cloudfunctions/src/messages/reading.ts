@@ -86,12 +86,12 @@ function phoneOf(message: Message, sites: readonly { _id: string; phone: string 
 }
 
 function publicFacts(message: Message, asOf: Parameters<typeof statusTag>[2]) {
-  const { county, now } = asOf
+  const { county } = asOf
   return {
     number: message.number,
     tag: statusTag(message, 'author', asOf),
     ownerName: ownerName(message, asOf),
-    dueText: message.dueBy === null ? '' : beforeText(message.dueBy, now),
+    dueText: message.dueBy === null ? '' : beforeText(message.dueBy),
     placeName: county.units.find((unit) => unit.id === message.unitId)?.name ?? county.name,
     timeline: publicTimeline(message, asOf),
   }

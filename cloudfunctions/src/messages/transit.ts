@@ -24,8 +24,14 @@ interface Done {
   number: string | null
 }
 
+interface Prepared {
+  act: Act
+  /** Names of deputies that the history row may mention, by id. */
+  deputyNames?: Record<string, string>
+}
+
 /** What an act needs to know from the cloud before it can be decided: a number, a checker, a deputy on duty. */
-type Prepare = (message: Message, tx: Transaction) => Promise<Act>
+type Prepare = (message: Message, tx: Transaction) => Promise<Prepared>
 
 const notHere = () => new Fault('notFound', '找不到这一件。可能编号不对，或者它不归您看。')
 
@@ -50,7 +56,8 @@ export async function transit(
     if (relationOf(current, by) === null) throw notHere()
     if (isReplay(current, version, { act: act.act, by })) return null
     expectVersion(current, version)
-    return decide(current, 'prepare' in act ? await act.prepare(current, tx) : act, { now, county, by })
+    const prepared = 'prepare' in act ? await act.prepare(current, tx) : { act }
+    return decide(current, prepared.act, { now, county, by, deputyNames: prepared.deputyNames ?? {} })
   })
   return {
     id,

@@ -1,7 +1,8 @@
+import type { Deputy } from '#shared/deputies/deputy'
 import type { DutySlot, ReceptionDay } from '#shared/reception/reception-day'
 import { dayOf } from '#shared/kernel/day'
 import type { Day, DayRange } from '#shared/kernel/day'
-import { _, find } from '#cloud/kernel/database'
+import { _, aggregate, find } from '#cloud/kernel/database'
 
 /** Sessions of one site held or first planned in the range; at most 62 (two months of daily ones). */
 export function findSessions(siteId: string, { from, to }: DayRange): Promise<ReceptionDay[]> {
@@ -54,17 +55,14 @@ export function findSessionsOfDeputy(deputyId: string, from: Day, limit: number)
   })
 }
 
-/** The deputy whose turn it is at a message's station: whom it was written to, else who is on duty next. */
-export async function deputyOnDuty(
-  { siteId, addressee }: { siteId: string; addressee: { kind: string; id: string | null } },
-  now: Date,
-): Promise<string | null> {
-  if (addressee.kind === 'deputy') return addressee.id
-  if (addressee.kind !== 'duty') return null
-  const [slot] = await find<DutySlot>('dutySlots', {
-    where: { siteId, date: _.gte(dayOf(now)) },
-    order: [['date', 'asc']],
-    limit: 1,
-  })
-  return slot?.deputyIds[0] ?? null
+/** The deputy who has the next duty at a station, by name; null when no duty is planned. One request. */
+export async function nextOnDuty(siteId: string, now: Date): Promise<Pick<Deputy, '_id' | 'name'> | null> {
+  const [slot] = await aggregate<{ deputyIds: string[]; deputies: Deputy[] }>('dutySlots', [
+    ['match', { siteId, date: _.gte(dayOf(now)) }],
+    ['sort', { date: 1 }],
+    ['limit', 1],
+    ['lookup', { from: 'deputies', localField: 'deputyIds', foreignField: '_id', as: 'deputies' }],
+  ])
+  const active = slot?.deputies.filter((deputy) => deputy.status === 'active') ?? []
+  return active.find((deputy) => deputy._id === slot?.deputyIds[0]) ?? active[0] ?? null
 }
