@@ -90,7 +90,10 @@ export async function count(collection: string, where: Record<string, unknown>):
   return total ?? 0
 }
 
-/** A pipeline of native stages, `[['match', {...}], ['limit', 1]]`; without a limit the cloud answers 20 rows. */
+/**
+ * A pipeline of stages in MongoDB's own words, `[['match', { n: { $gte: 1 } }], ['limit', 1]]`: commands of the SDK
+ * are not translated in it, and without a limit the cloud answers 20 rows.
+ */
 export async function aggregate<Row>(
   collection: string,
   stages: readonly (readonly [stage: string, value: unknown])[],

@@ -87,7 +87,7 @@ export function countStages(
   { stages, soon }: { stages: readonly MessageStage[]; soon: string },
 ): Promise<StageCount[]> {
   return aggregate<StageCount>('messages', [
-    ['match', { ...scope, stage: _.in([...stages]) }],
+    ['match', { ...scope, stage: { $in: stages } }],
     [
       'group',
       {
@@ -222,7 +222,7 @@ const oneIf = (condition: unknown) => ({ $sum: { $cond: [condition, 1, 0] } })
 export function countSince(from: string): Promise<YearCount[]> {
   const lastRating = { $arrayElemAt: ['$ratings', -1] }
   return aggregate<YearCount>('messages', [
-    ['match', { submittedAt: _.gte(from), status: _.nin(['diverted', 'blocked']) }],
+    ['match', { submittedAt: { $gte: from }, status: { $nin: ['diverted', 'blocked'] } }],
     ['project', { unitId: 1, repliedAt: 1, last: lastRating }],
     [
       'group',

@@ -12,8 +12,9 @@ export function findPeopleOf(unitIds: readonly string[]): Promise<Person[]> {
 }
 
 /** People who hold one role in one place. */
-export function findOfficers(role: string, unitId: string): Promise<Person[]> {
-  return find<Person>('people', { where: { grants: _.elemMatch({ role, unitId }) }, limit: 50 })
+export async function findOfficers(role: string, unitId: string): Promise<Person[]> {
+  const found = await find<Person>('people', { where: { 'grants.unitId': unitId }, limit: 300 })
+  return found.filter(({ grants }) => grants.some((grant) => grant.role === role && grant.unitId === unitId))
 }
 
 export async function boundPeople(personIds: readonly string[]): Promise<Set<string>> {

@@ -58,7 +58,7 @@ export function findSessionsOfDeputy(deputyId: string, from: Day, limit: number)
 /** The deputy who has the next duty at a station, by name; null when no duty is planned. One request. */
 export async function nextOnDuty(siteId: string, now: Date): Promise<Pick<Deputy, '_id' | 'name'> | null> {
   const [slot] = await aggregate<{ deputyIds: string[]; deputies: Deputy[] }>('dutySlots', [
-    ['match', { siteId, date: _.gte(dayOf(now)) }],
+    ['match', { siteId, date: { $gte: dayOf(now) } }],
     ['sort', { date: 1 }],
     ['limit', 1],
     ['lookup', { from: 'deputies', localField: 'deputyIds', foreignField: '_id', as: 'deputies' }],

@@ -28,8 +28,20 @@ export async function dropPhotos(draft: string, paths: string[]): Promise<void> 
   await dropPhotoFiles(paths)
 }
 
-/** Sends what is not sent yet, one by one, noting each at once: broken off, it goes on where it stopped. */
-export async function sendPhotos(draft: string, prefix: string): Promise<Photo[]> {
+const underWay = new Map<string, Promise<unknown>>()
+
+/**
+ * Sends what is not sent yet, one by one, noting each at once: broken off, it goes on where it stopped. A second
+ * call waits for the first: the page of the draft and the page that sends it would send the same photo twice.
+ */
+export function sendPhotos(draft: string, prefix: string): Promise<Photo[]> {
+  const before = underWay.get(draft) ?? Promise.resolve()
+  const sent = before.catch(() => undefined).then(() => sendUnsent(draft, prefix))
+  underWay.set(draft, sent)
+  return sent
+}
+
+async function sendUnsent(draft: string, prefix: string): Promise<Photo[]> {
   for (const { path } of photosOf(draft)) {
     const photo = photosOf(draft).find((one) => one.path === path)
     if (!photo || (photo.fileID && photo.cloudPath?.startsWith(prefix))) continue

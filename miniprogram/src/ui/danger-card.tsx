@@ -8,6 +8,7 @@ const lines = [
   { number: '119', words: '119 火' },
   { number: '120', words: '120 急救' },
   { number: '110', words: '110 报警' },
+  { number: '122', words: '122 车祸' },
 ]
 
 type DangerCardProps = { onCall: (number: string) => void; onContinue: () => void }
