@@ -66,8 +66,8 @@ function stopOnSignal(stop: () => Promise<void>): void {
     stopping = true
     void stop().then(() => process.exit(0))
   }
-  process.once('SIGINT', once)
-  process.once('SIGTERM', once)
+  process.on('SIGINT', once)
+  process.on('SIGTERM', once)
 }
 
 async function main(): Promise<void> {
