@@ -24,7 +24,7 @@ export type Told =
   | 'watcher'
 
 /** Who is told of what. Whoever did it is left out; everybody is told once. */
-export const toldOf = {
+const toldOf = {
   submit: ['owner'],
   urgent: ['station', 'owner'],
   undivert: ['author', 'owner'],

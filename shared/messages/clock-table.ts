@@ -34,7 +34,7 @@ const handling = { handlingThen: 'escalateAfterOverdueWd' } as const
 const kept: ClockRow = { owners: offices, term: { days: 'archiveAfterD' }, then: 'archive' }
 
 /** lifecycle.md, "States, owners, clocks": who has it, for how long, and what happens by itself; null: nothing does. */
-export const clockTable = {
+const clockTable = {
   submitted: { owners: offices, term: { wd: 'acceptWd' }, then: climb },
   screening: { owners: offices, term: { wd: 'screenWd' }, then: climb },
   needsInfo: { owners: ['author'], term: { wd: 'needsInfoWd' }, then: withoutInfo },

@@ -1,5 +1,5 @@
 import { addWorkdays, workdaysBetween, type HolidayCalendar } from '#shared/kernel/calendar'
-import { addDays, dayOf, type Day } from '#shared/kernel/day'
+import { addDays, dayOf } from '#shared/kernel/day'
 import { clockOf, type ClockRow } from '#shared/messages/clock-table'
 import { deputyTurnEnds, dueInstant } from '#shared/messages/clock-times'
 import type { Message } from '#shared/messages/message'
@@ -64,9 +64,4 @@ export function overdueLight(
   if (dueBy === null || row === null || row.then === 'archive') return 'none'
   if (overdue === 'over' || now.toISOString() >= dueBy) return 'over'
   return workdaysLeft(dueBy, now, calendar) <= 1 ? 'near' : 'none'
-}
-
-/** The day by which somebody must act, for people; null when nothing is due. */
-export function dueDay({ dueBy }: Pick<Message, 'dueBy'>): Day | null {
-  return dueBy === null ? null : dayOf(dueBy)
 }

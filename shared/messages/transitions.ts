@@ -37,7 +37,7 @@ const readers = ['liaisonOfficer', 'townshipOffice', 'standIn'] as const
 const offices = ['townshipOffice', 'countyOffice'] as const
 
 /** lifecycle.md, "Transitions", line by line: whoever is not named may not, whatever is not listed cannot. */
-export const transitions = {
+const transitions = {
   submit: [{ from: [], by: ['author', 'system'], to: ['submitted', 'screening', 'diverted'] }],
   undivert: [{ from: ['diverted'], by: ['reportOfficer'], to: ['submitted'] }],
   clear: [{ from: ['screening'], by: readers, to: ['submitted'] }],

@@ -306,7 +306,7 @@ test('no walk, legal or not, leaves the rules', () => {
         reached.add(message.stage)
       }
     }),
-    { numRuns: 250, seed: 20260211 },
+    { numRuns: 130, seed: 20260211 },
   )
 })
 
