@@ -2,6 +2,7 @@ import { addWorkdays } from '#shared/kernel/calendar'
 import { dayOf } from '#shared/kernel/day'
 import { allowedActs } from '#shared/messages/allowed'
 import { skippedText } from '#shared/messages/deadline-text'
+import type { AsOf } from '#shared/messages/as-of'
 import { atPace } from '#shared/messages/due'
 import type { Message } from '#shared/messages/message'
 import type { Setting } from '#shared/messages/setting'
@@ -14,15 +15,12 @@ interface AssignSetting extends Setting {
 }
 
 /** County departments and the units of the place itself: never another township's. */
-function unitsFor({ unitId }: Message, { county }: AssignSetting): HandlingUnit[] {
+export function unitsFor({ unitId }: Message, { county }: AsOf): HandlingUnit[] {
   return county.handlingUnits.filter((unit) => unit.unitId === null || unit.unitId === unitId)
 }
 
 /** The county's table says who leads: a department, or the place's own government (潍坊条例 §24). */
-function suggestedBy(
-  message: Message,
-  { county }: AssignSetting,
-): { lead: string | null; co: string | null } {
+export function suggestedBy(message: Message, { county }: AsOf): { lead: string | null; co: string | null } {
   const category = county.categories.find(({ code }) => code === message.category)
   const own = county.handlingUnits.find((unit) => unit.unitId === message.unitId)?.id ?? null
   const lead = category?.lead.level === 'county' ? category.lead.handlingUnitId : own

@@ -187,6 +187,8 @@ export const DeputyView = z.object({
   ...person,
   ...work,
   handlingUnits: z.array(NamedUnit),
+  /** Who would handle it by the county's table. */
+  suggestedUnit: z.nullable(Id),
 })
 
 /** Another deputy of the same station. */
@@ -227,6 +229,7 @@ export const CountyView = z.object({
   ...work,
   screening: z.nullable(z.object({ label: z.string(), blockVotes: z.int(), votesNeeded: z.int() })),
   assignForm: z.nullable(AssignForm),
+  handlingUnits: z.array(NamedUnit),
   decision: z.nullable(z.object({ text: z.string(), leader: z.nullable(z.string()), day: z.nullable(Day) })),
 })
 

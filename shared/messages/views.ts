@@ -1,6 +1,6 @@
 import { Fault } from '#shared/kernel/fault'
 import { addDays, dayOf } from '#shared/kernel/day'
-import { assignForm } from '#shared/messages/assign-form'
+import { assignForm, suggestedBy, unitsFor } from '#shared/messages/assign-form'
 import { declineWords } from '#shared/messages/decline-words'
 import { relationOf, type Relation } from '#shared/messages/holds'
 import { matterOf, placeOf, replyView, type ViewSetting } from '#shared/messages/matter'
@@ -82,6 +82,10 @@ export function authorView(message: Message, setting: ViewSetting): AuthorView {
   }
 }
 
+function namedUnits(message: Message, setting: ViewSetting) {
+  return unitsFor(message, setting).map(({ id, name }) => ({ id, name }))
+}
+
 /** The deputy who has it, follows it, or was written to. */
 export function deputyView(message: Message, setting: ViewSetting): DeputyView {
   return {
@@ -91,9 +95,8 @@ export function deputyView(message: Message, setting: ViewSetting): DeputyView {
     ...workOf(message, setting),
     // A draft answer is between the unit and its assigner.
     pendingReply: null,
-    handlingUnits: setting.county.handlingUnits
-      .filter(({ unitId }) => unitId === null || unitId === message.unitId)
-      .map(({ id, name }) => ({ id, name })),
+    handlingUnits: namedUnits(message, setting),
+    suggestedUnit: suggestedBy(message, setting).lead,
   }
 }
 
@@ -148,6 +151,7 @@ export function countyView(message: Message, setting: ViewSetting): CountyView {
     ...workOf(message, setting),
     screening: screeningOf(message),
     assignForm: assignForm(message, setting),
+    handlingUnits: namedUnits(message, setting),
     decision: message.decision,
   }
 }

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { a11y } from '../../ui/a11y'
+import type { DateFieldProps } from './date-field'
+import '../../ui/field.scss'
+
+/** The browser's own date input: typed or picked, and it knows the keyboard. */
+export function DateField({ label, value, onChange }: DateFieldProps) {
+  return (
+    <View className="field">
+      <View className="field-label" {...a11y({ hidden: true })}>
+        {label}
+      </View>
+      <View className="field-box">
+        <input
+          className="field-input date-input"
+          type="date"
+          aria-label={label}
+          value={value ?? ''}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,121 @@
+import { useCallback, useMemo, useState } from 'react'
+import { View } from '@tarojs/components'
+import type { MessageView } from '#shared/messages/view'
+import type { CallFault } from '../../platform/call-fault'
+import { go } from '../../platform/navigation'
+import { type Query, useQuery } from '../../platform/use-query'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { Heading } from '../../ui/heading'
+import { Loading } from '../../ui/loading'
+import { OfflineBanner } from '../../ui/offline-banner'
+import { StatusTag } from '../../ui/status-tag'
+import { Fault } from '../controls/fault'
+import { tagIcon } from '../controls/tag-icon'
+import { ActPanel } from './act-panel'
+import type { ActHost } from './acting'
+import { DueCard } from './due-card'
+import { History } from './history'
+import { MatterCard } from './matter-card'
+import { Replies } from './replies'
+import type { WorkView } from './work-view'
+import './message-detail.scss'
+
+type MessageDetailProps = { id: string; onDone: (said: string) => void }
+
+/** One message with everything its reader may see and do; give it `key={id}`. */
+export function MessageDetail({ id, onDone }: MessageDetailProps) {
+  const query = useQuery('messages.get', { id })
+  const { host, conflict } = useHost(query, onDone)
+  const { data } = query
+  if (!data) return query.fault ? <Fault title="这件没打开" query={query} /> : <Loading />
+  return (
+    <View className="message-detail">
+      {query.status === 'offline' && <OfflineBanner />}
+      {conflict && <Conflict {...conflict} />}
+      <Shown view={data} host={host} />
+    </View>
+  )
+}
+
+function Shown({ view, host }: { view: MessageView; host: ActHost }) {
+  if (view.view === 'author') return <OwnMessage id={view.id} title={view.title} />
+  if (view.view === 'otherDeputy') {
+    return (
+      <>
+        <Heading level={1}>{view.title}</Heading>
+        <Banner>这件在另一位代表手里，内容只有他和联络站看得到。</Banner>
+      </>
+    )
+  }
+  return <Work view={view} host={host} />
+}
+
+function Work({ view, host }: { view: WorkView; host: ActHost }) {
+  return (
+    <>
+      <View>
+        <Heading level={1}>{view.title}</Heading>
+        <View className="row row-wrap row-tight">
+          <StatusTag tone={view.tag.tone} icon={tagIcon(view.tag.icon)}>
+            {view.tag.word}
+          </StatusTag>
+          {view.urgent && (
+            <StatusTag tone="bad" icon="alert">
+              急
+            </StatusTag>
+          )}
+          {view.round === 2 && view.tag.word !== '二次办理' && <StatusTag tone="ink">二次办理</StatusTag>}
+          {view.number && <View className="note">{`编号 ${view.number}`}</View>}
+        </View>
+      </View>
+      <MatterCard view={view} />
+      <DueCard view={view} />
+      <Replies view={view} />
+      <ActPanel view={view} host={host} />
+      <History view={view} />
+    </>
+  )
+}
+
+/** A worker's own message as a resident: handled by others, read on the residents' page. */
+function OwnMessage({ id, title }: { id: string; title: string }) {
+  return (
+    <>
+      <Heading level={1}>{title}</Heading>
+      <Banner>这件是您自己写的，由别人来办。</Banner>
+      <Button onClick={() => void go('progress', { message: id })}>看办到哪了</Button>
+    </>
+  )
+}
+
+function Conflict({ fault, typed }: { fault: CallFault; typed: string }) {
+  return (
+    <Banner tone="amber" alert title={fault.message}>
+      下面已经换成最新的。
+      {typed && <View>{`您刚才写的：${typed}`}</View>}
+    </Banner>
+  )
+}
+
+/** After an act the message is asked again; somebody else's faster act is named and the words are kept. */
+function useHost({ retry }: Pick<Query<MessageView>, 'retry'>, onDone: MessageDetailProps['onDone']) {
+  const [conflict, setConflict] = useState<{ fault: CallFault; typed: string }>()
+  const done = useCallback(
+    (said: string) => {
+      setConflict(undefined)
+      retry()
+      onDone(said)
+    },
+    [retry, onDone],
+  )
+  const onConflict = useCallback(
+    (fault: CallFault, typed: string) => {
+      setConflict({ fault, typed })
+      retry()
+    },
+    [retry],
+  )
+  const host = useMemo(() => ({ onDone: done, onConflict }), [done, onConflict])
+  return { host, conflict }
+}
