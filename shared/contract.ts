@@ -28,6 +28,15 @@ export type Input<Name extends ActionName> = InputOf<Contract[Name]>
 export type ParsedInput<Name extends ActionName> = ParsedInputOf<Contract[Name]>
 export type Output<Name extends ActionName> = OutputOf<Contract[Name]>
 
-/** What a timer runs, by name; each is idempotent and may run twice, late, or three times at once. */
-export const jobNames = ['messages.tick', 'messages.media', 'people.present', 'home.figures'] as const
+/**
+ * What a timer runs, by name; each is idempotent and may run twice, late, or three times at once.
+ * `people.first` runs only when named, at deployment: the code for the first county officer.
+ */
+export const jobNames = [
+  'messages.tick',
+  'messages.media',
+  'people.present',
+  'home.figures',
+  'people.first',
+] as const
 export type JobName = (typeof jobNames)[number]

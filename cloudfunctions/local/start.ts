@@ -42,6 +42,7 @@ function seedIfEmpty(cloud: LocalCloud): void {
   if (cloud.database.dump('county').length > 0) return
   say('正在生成演示县（青澜县，全部为虚构）……')
   seedDemo(cloud.database, cloud.now())
+  await fetch(`${cloud.url}/fn/jobs`, { method: 'POST', body: JSON.stringify({ job: 'home.figures' }) })
 }
 
 async function buildStalePage(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Photo } from '#shared/messages/message'
+import { isPhone } from '#cloud/kernel/caller'
 import { takeMediaCheck } from '#cloud/messages/jobs'
 
 /** WeChat's push of a finished picture check; an older body has `isrisky` instead of `result`. */
@@ -20,8 +21,9 @@ function checkOf({ result, isrisky, status_code: status }: MediaChecked): Photo[
   return suggest === 'pass' || suggest === 'risky' ? suggest : 'review'
 }
 
-/** WeChat calls back. A throw makes it call again. */
-export async function main(event: MediaChecked) {
+/** WeChat calls back; a phone that pretends to be WeChat gets nothing done. A throw makes WeChat call again. */
+export async function main(event: MediaChecked, context: unknown) {
+  if (isPhone(context)) return 'refused'
   if (event.Event === 'wxa_media_check' && event.trace_id)
     await takeMediaCheck(event.trace_id, checkOf(event))
   return 'success'

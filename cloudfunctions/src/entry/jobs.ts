@@ -3,17 +3,19 @@ import { refreshBoards } from '#cloud/home/jobs'
 import { logCall, logError } from '#cloud/kernel/log'
 import { requestCount } from '#cloud/kernel/database'
 import { sweepMedia, tick } from '#cloud/messages/jobs'
-import { refreshPresent } from '#cloud/people/jobs'
+import { inviteFirstOfficer, refreshPresent } from '#cloud/people/jobs'
+import { isPhone } from '#cloud/kernel/caller'
 
 const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'messages.tick': tick,
   'messages.media': sweepMedia,
   'people.present': refreshPresent,
   'home.figures': refreshBoards,
+  'people.first': inviteFirstOfficer,
 }
 
-/** Minutes between two runs of each job; the one timer comes every minute. */
-const everyMinutes: Record<JobName, number> = {
+/** Minutes between two runs of each job; the one timer comes every minute. The others run when named. */
+const everyMinutes: Partial<Record<JobName, number>> = {
   'messages.tick': 1,
   'messages.media': 1,
   'people.present': 30,
@@ -41,17 +43,20 @@ async function run(name: JobName, now: Date): Promise<object> {
   }
 }
 
-/** A timer calls, once a minute and never with a caller; or a job is named, from a desk. */
-export async function main(event: Event) {
+const refused = { ok: false, fault: { code: 'unknownAction', message: '没有这个定时任务。' } }
+
+/** A timer calls, once a minute; or a job is named from the cloud's console. A phone gets nothing done. */
+export async function main(event: Event, context: unknown) {
+  if (isPhone(context)) return refused
   const now = new Date()
   const names = Object.keys(jobs) as JobName[]
   if (event.job !== undefined) {
     const name = names.find((one) => one === event.job)
-    if (!name) return { ok: false, fault: { code: 'unknownAction', message: '没有这个定时任务。' } }
+    if (!name) return refused
     return { ok: true, data: await run(name, now) }
   }
   const minute = Math.floor(now.getTime() / 60_000)
-  const due = names.filter((name) => minute % everyMinutes[name] === 0)
+  const due = names.filter((name) => minute % (everyMinutes[name] ?? Infinity) === 0)
   const done: Record<string, object> = {}
   for (const name of due) done[name] = await run(name, now)
   return { ok: true, data: done }

@@ -19,6 +19,12 @@ export function openidOf(context: unknown): string | null {
   return WX_OPENID || null
 }
 
+/** Whether a phone calls: `jobs` and `hooks` are not for it, and the cloud lets any phone name any function. */
+export function isPhone(context: unknown): boolean {
+  const { TCB_SOURCE } = tcb.getCloudbaseContext(context as Context) as { TCB_SOURCE?: string }
+  return /wx_client|wx_devtools/.test(TCB_SOURCE ?? '')
+}
+
 export function callerOf(openid: string | null, now: Date): Caller {
   let known: Promise<Person | null> | undefined
   return {
