@@ -38,7 +38,7 @@ function forgetData(): void {
   }
 }
 
-function seedIfEmpty(cloud: LocalCloud): void {
+async function seedIfEmpty(cloud: LocalCloud): Promise<void> {
   if (cloud.database.dump('county').length > 0) return
   say('正在生成演示县（青澜县，全部为虚构）……')
   seedDemo(cloud.database, cloud.now())
@@ -80,7 +80,7 @@ async function main(): Promise<void> {
   const quiet = process.env.LOCAL_QUIET === '1'
   const now = process.env.LOCAL_NOW
   const cloud = await createLocalCloud({ port, dataDir, quiet, ...(now ? { now } : {}) })
-  seedIfEmpty(cloud)
+  await seedIfEmpty(cloud)
   if (!watch && process.env.LOCAL_PAGE !== '0') await buildStalePage()
   const stopWatching = watch ? await startWatching(cloud) : async () => undefined
   stopOnSignal(async () => {
