@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '人大代表联络站', enablePageScroll: true })
+export default definePageConfig({ navigationBarTitleText: '人大代表联络站' })
