@@ -2,6 +2,7 @@ import type { Act } from '#shared/messages/act'
 import type { Actor } from '#shared/messages/actor'
 import type { Draft } from '#shared/messages/compose'
 import type { Message } from '#shared/messages/message'
+import { Fault } from '#shared/kernel/fault'
 import { authorActor } from '#shared/messages/actor'
 import { composeMessage } from '#shared/messages/compose'
 import { decide } from '#shared/messages/decide'
@@ -84,9 +85,23 @@ export function live(draft: Draft, author: string, story: Story): Message {
   let message = composeMessage(draft, { openid: author }, { now: sentAt, county }).message
   for (const { at, hand, act } of steps.filter((step) => step.at <= now)) {
     message = expireUntil(message, at, county)
-    message = decide(message, act(message), { now: at, county, by: actorFor(hand, message, county) }).message
+    const next = attempt(
+      () => decide(message, act(message), { now: at, county, by: actorFor(hand, message, county) }).message,
+    )
+    if (next === null) break
+    message = next
   }
   return expireUntil(message, now, county)
+}
+
+/** A holiday may let a timer come first; what the rules then refuse ends the story there. */
+function attempt(step: () => Message): Message | null {
+  try {
+    return step()
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'conflict') return null
+    throw error
+  }
 }
 
 /** Timers run every minute: each due step happens at the time it was due. */
