@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '发送前看一眼' })
+export default definePageConfig({ navigationBarTitleText: '发送前看一遍' })

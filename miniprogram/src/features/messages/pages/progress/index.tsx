@@ -1,5 +1,28 @@
-import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { back, replaceWith, usePageParams } from '../../../../platform/navigation'
+import { useQuery } from '../../../../platform/use-query'
+import { Loading } from '../../../../ui/loading'
+import { OfflineBanner } from '../../../../ui/offline-banner'
+import { Page } from '../../../../ui/page'
+import { FailedFace } from '../../components/failed-face'
+import { Matter } from './matter'
 
 export default function MessagesProgressPage() {
-  return <View>留言进度</View>
+  const { message: id } = usePageParams('progress')
+  const { status, data, fault, retry } = useQuery('messages.get', id ? { id } : null)
+  const own = data?.view === 'author' ? data : undefined
+  const elsewhere = data && !own ? data.id : undefined
+
+  useEffect(() => {
+    if (elsewhere) void replaceWith('deskMessage', { message: elsewhere })
+  }, [elsewhere])
+
+  return (
+    <Page back={() => void back()}>
+      {status === 'offline' && <OfflineBanner />}
+      {own && <Matter message={own} reload={retry} />}
+      {!own && fault && <FailedFace title="留言没打开" fault={fault} onRetry={retry} />}
+      {!own && !fault && <Loading />}
+    </Page>
+  )
 }

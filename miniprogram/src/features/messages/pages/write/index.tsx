@@ -55,7 +55,7 @@ export default function MessagesWritePage() {
       <Card flush>
         <PlaceRow draft={draft} />
         {!care && <CategoryRow draft={draft} proposal={proposal} />}
-        {(!care || deputy) && <AddresseeRow draft={draft} deputy={deputy} />}
+        {(!care || draft.value.addressee.kind !== 'duty') && <AddresseeRow draft={draft} deputy={deputy} />}
         <FactRow name="照片">
           <DraftPhotos photos={photos} />
         </FactRow>

@@ -1,0 +1,13 @@
+import type { Input } from '#shared/contract'
+
+export type LookupCode = Input<'messages.lookup'>
+
+/** A number has dashes, '2026-ST05-0031'; a query code has none. Spaces and full-width letters are forgiven. */
+export function codeOf(typed: string): LookupCode {
+  const code = typed
+    .normalize('NFKC')
+    .replace(/[\s·]/g, '')
+    .replace(/[‐-―−]/g, '-')
+    .toUpperCase()
+  return code.includes('-') ? { number: code } : { queryCode: code }
+}

@@ -1,0 +1,17 @@
+import type { MessageAct } from '#shared/messages/message'
+import type { AuthorView } from '#shared/messages/view'
+
+/** What every part of the page works on. */
+export interface Progress {
+  message: AuthorView
+  reload: () => void
+}
+
+export function may(act: MessageAct, { message }: Progress): boolean {
+  return message.acts.includes(act)
+}
+
+/** Every act names the version it was decided on. */
+export function at({ message: { id, version } }: Progress): { id: string; version: number } {
+  return { id, version }
+}
