@@ -2,8 +2,8 @@ import type { Message } from '#shared/messages/message'
 import type { messagesActions } from '#shared/messages/contract'
 import type { Handlers } from '#cloud/kernel/router'
 import { chooseChecker } from '#shared/messages/checker'
-import { Fault } from '#shared/kernel/fault'
 import { dayOf, yearOf } from '#shared/kernel/day'
+import { assignerOffice } from '#shared/messages/owners'
 import { takePhotos } from '#cloud/messages/photos'
 import { getMessage, lookup, mine, proposeFor } from '#cloud/messages/reading'
 import { submitMessage } from '#cloud/messages/submit'
@@ -12,6 +12,7 @@ import { escalated, queue, search } from '#cloud/messages/working'
 import { nextNumber } from '#cloud/messages/number'
 import { findOfficers } from '#cloud/people/store'
 import { readDeputy } from '#cloud/deputies/store'
+import { loadCounty } from '#cloud/places/store'
 import { nextOnDuty } from '#cloud/reception/store'
 
 const photosOf = (fileIds: readonly string[], openid: string | null) => takePhotos(fileIds, openid ?? '')
@@ -78,11 +79,7 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
     transit(context, input, {
       act: 'rate',
       prepare: async (message) => ({
-        act: {
-          act: 'rate',
-          ...input,
-          checkerId: await checkerFor(message.assigner, (people) => chooseChecker(message, people)),
-        },
+        act: { act: 'rate', ...input, checkerId: await checkerFor(message, context.now) },
       }),
     }),
   'messages.withdraw': (input, context) => transit(context, input, { act: 'withdraw' }),
@@ -95,14 +92,14 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
   'messages.undivert': (input, context) => transit(context, input, { act: 'undivert', note: input.note }),
 }
 
-async function checkerFor(
-  assigner: { kind: 'township' | 'county'; id: string } | null,
-  choose: (people: string[]) => string | null,
-): Promise<string | null> {
-  if (assigner === null) throw new Fault('conflict', '这一件还没交办过，不能评价。请刷新后再看。')
-  const role = assigner.kind === 'township' ? 'townshipOffice' : 'countyOffice'
-  const officers = await findOfficers(role, assigner.id)
-  return choose(officers.map((person) => person._id))
+async function checkerFor(message: Message, now: Date): Promise<string | null> {
+  const office = assignerOffice(message, await loadCounty(now))
+  const role = office.kind === 'county' ? 'countyOffice' : 'townshipOffice'
+  const officers = await findOfficers(role, office.id)
+  return chooseChecker(
+    message,
+    officers.map((person) => person._id),
+  )
 }
 
 /** Whose turn a message is at its station: whom it was written to, else who has duty next. */

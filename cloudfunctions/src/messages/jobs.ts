@@ -2,16 +2,15 @@ import type { Photo } from '#shared/messages/message'
 import { followPrimary } from '#shared/messages/follow-primary'
 import { expire } from '#shared/messages/timeouts'
 import { logError } from '#cloud/kernel/log'
+import { picturesOf } from '#cloud/messages/media/pictures'
 import {
-  changeMessage,
   findByTrace,
-  findDue,
-  findFollowers,
   findUnchecked,
   keepMediaCheck,
   readMediaChecks,
   savePhotoChecks,
-} from '#cloud/messages/store'
+} from '#cloud/messages/media/store'
+import { changeMessage, findDue, findFollowers } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 
 const dueAtOnce = 100
@@ -70,15 +69,19 @@ export async function takeMediaCheck(traceId: string, check: Photo['check']): Pr
 /** Pictures whose answer came early, or never: the latter go to a person. */
 export async function sweepMedia(now: Date): Promise<{ settled: number }> {
   const waiting = await findUnchecked(uncheckedAtOnce)
-  const traceIds = waiting.flatMap((message) => message.photos.flatMap((photo) => photo.traceId ?? []))
+  const asked = waiting.map((message) => ({
+    message,
+    pictures: picturesOf(message).filter(({ photo }) => photo.check === 'pending'),
+  }))
+  const traceIds = asked.flatMap(({ pictures }) => pictures.flatMap(({ photo }) => photo.traceId ?? []))
   const answers = await readMediaChecks(traceIds)
   let settled = 0
-  for (const message of waiting) {
-    const late = now.getTime() - Date.parse(message.submittedAt) > answerWithinMs
+  for (const { message, pictures } of asked) {
     const checks = new Map<string, Photo['check']>()
-    for (const { traceId } of message.photos.filter((photo) => photo.check === 'pending')) {
-      const answer = traceId === null ? undefined : answers.get(traceId)
-      if (traceId !== null && (answer ?? late)) checks.set(traceId, answer ?? 'review')
+    for (const { photo, at } of pictures) {
+      const late = now.getTime() - Date.parse(at) > answerWithinMs
+      const answer = answers.get(photo.traceId ?? '') ?? (late ? 'review' : undefined)
+      if (answer) checks.set(photo.traceId ?? '', answer)
     }
     if (checks.size > 0) await savePhotoChecks(message._id, checks)
     settled += checks.size

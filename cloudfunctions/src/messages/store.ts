@@ -1,6 +1,6 @@
 import type { Announcement } from '#shared/messages/announcements'
 import type { Decision } from '#shared/messages/record'
-import type { Message, MessageStage, Photo } from '#shared/messages/message'
+import type { Message, MessageStage } from '#shared/messages/message'
 import type { StageCount } from '#shared/messages/queue-counts'
 import type { QueueQuery } from '#shared/messages/queues'
 import type { Cursor } from '#shared/kernel/cursor'
@@ -8,8 +8,9 @@ import type { Stored, Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
 import { outboxId } from '#shared/messages/announcements'
 import { openStatuses } from '#shared/messages/open-statuses'
-import { _, aggregate, find, isDuplicate, read, replace, transaction } from '#cloud/kernel/database'
+import { _, aggregate, find, isDuplicate, read, transaction } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
+import { stored } from '#cloud/messages/media/pictures'
 
 export interface Page {
   cursor: Cursor | null
@@ -143,17 +144,6 @@ export function findFollowers(primaryId: string): Promise<Pick<Message, '_id'>[]
   return find('messages', { where: { mergedInto: primaryId }, limit: 100, fields: ['_id'] })
 }
 
-export function findByTrace(traceId: string): Promise<Message | null> {
-  return find<Message>('messages', { where: { 'photos.traceId': traceId }, limit: 1 }).then(
-    ([one]) => one ?? null,
-  )
-}
-
-/** Messages with a picture that waits for WeChat's answer. */
-export function findUnchecked(limit: number): Promise<Message[]> {
-  return find<Message>('messages', { where: { 'photos.check': 'pending' }, limit })
-}
-
 interface Submission {
   decision: Decision
   /** '2026-02-11': the Beijing day the five count for. */
@@ -170,7 +160,7 @@ export async function submitOnce({ decision, day, perDay }: Submission): Promise
   try {
     return await transaction(async (tx) => {
       const today = await tx.increment('counters', `submit:${message.authorOpenid}:${day}`, 'n')
-      await tx.insert('messages', [message])
+      await tx.insert('messages', [stored(message)])
       if (today > perDay) {
         throw new Fault(
           'tooMany',
@@ -201,7 +191,7 @@ export function changeMessage(
     if (!message) throw notFound()
     const decision = await decide(message, tx)
     if (!decision) return message
-    await tx.replace('messages', decision.message)
+    await tx.replace('messages', stored(decision.message))
     await tx.insert('outbox', outboxRows(decision))
     return decision.message
   })
@@ -246,35 +236,4 @@ export function findPublished(limit: number): Promise<Message[]> {
     order: [['closedAt', 'desc']],
     limit,
   })
-}
-
-interface MediaCheck {
-  _id: string
-  check: Photo['check']
-}
-
-/** Writes WeChat's word on pictures; not a transition, so neither version nor history moves. */
-export async function savePhotoChecks(
-  id: string,
-  checks: ReadonlyMap<string, Photo['check']>,
-): Promise<void> {
-  await transaction(async (tx) => {
-    const message = await tx.read<Message>('messages', id)
-    if (!message) return
-    const photos = message.photos.map((photo) => ({
-      ...photo,
-      check: checks.get(photo.traceId ?? '') ?? photo.check,
-    }))
-    await tx.replace('messages', { ...message, photos })
-  })
-}
-
-export function keepMediaCheck(traceId: string, check: Photo['check']): Promise<void> {
-  return replace<MediaCheck>('mediaChecks', { _id: traceId, check })
-}
-
-export async function readMediaChecks(traceIds: readonly string[]): Promise<Map<string, Photo['check']>> {
-  if (traceIds.length === 0) return new Map()
-  const found = await find<MediaCheck>('mediaChecks', { where: { _id: _.in([...traceIds]) }, limit: 300 })
-  return new Map(found.map(({ _id, check }) => [_id, check]))
 }

@@ -1,0 +1,39 @@
+import type { Message, Photo } from '#shared/messages/message'
+
+type Check = Photo['check']
+
+/** Every picture of a message, the author's and the units', with the instant it was sent (ISO). */
+export function picturesOf(message: Message): { photo: Photo; at: string }[] {
+  const { photos, submittedAt, supplements, replies, pendingReply } = message
+  const answers = pendingReply === null ? replies : [...replies, pendingReply]
+  const sent = [
+    { photos, at: submittedAt },
+    ...supplements,
+    ...answers.map((answer) => ({ photos: answer.photos, at: answer.writtenAt })),
+  ]
+  return sent.flatMap((one) => one.photos.map((photo) => ({ photo, at: one.at })))
+}
+
+/** The same message with WeChat's word on the pictures named by trace id. */
+export function withChecks(message: Message, checks: ReadonlyMap<string, Check>): Message {
+  const checked = <Sent extends { photos: Photo[] }>(sent: Sent): Sent => ({
+    ...sent,
+    photos: sent.photos.map((photo) => ({ ...photo, check: checks.get(photo.traceId ?? '') ?? photo.check })),
+  })
+  const { supplements, replies, pendingReply } = message
+  return {
+    ...checked(message),
+    supplements: supplements.map(checked),
+    replies: replies.map(checked),
+    pendingReply: pendingReply && checked(pendingReply),
+  }
+}
+
+/** The document as it is stored: with what WeChat's later word finds it by. */
+export function stored(message: Message): Message & { traces: string[]; checking: boolean } {
+  const open = picturesOf(message).filter(
+    ({ photo }) => photo.check === 'pending' || photo.check === 'review',
+  )
+  const traces = [...new Set(open.flatMap(({ photo }) => photo.traceId ?? []))]
+  return { ...message, traces, checking: open.some(({ photo }) => photo.check === 'pending') }
+}
