@@ -8,6 +8,7 @@ const slots = {
   answers: 1,
   drafts: 1,
   photos: 1,
+  desk: 1,
 } as const
 
 export type Slot = keyof typeof slots

@@ -1,10 +1,9 @@
 import { Picker, View } from '@tarojs/components'
-import { dayTextWithWeekday, type Day } from '#shared/kernel/day'
+import { dayTextWithWeekday } from '#shared/kernel/day'
 import { a11y } from '../../ui/a11y'
 import { Icon } from '../../ui/icon'
+import type { DateFieldProps } from './date-field-props'
 import '../../ui/field.scss'
-
-export type DateFieldProps = { label: string; value: Day | null; onChange: (day: Day) => void }
 
 /** A day after today; WeChat's own wheel. The cloud refuses a day that has passed. */
 export function DateField({ label, value, onChange }: DateFieldProps) {

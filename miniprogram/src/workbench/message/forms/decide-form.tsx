@@ -8,51 +8,43 @@ import { RadioRows } from '../../../ui/radio-rows'
 import { TextArea } from '../../../ui/text-area'
 import { TextField } from '../../../ui/text-field'
 import { DateField } from '../../controls/date-field'
-import { useActing } from '../acting'
+import { SelectField } from '../../controls/select-field'
+import { type Acting, useActing } from '../acting'
 import { FormFault } from './form-fault'
 import type { FormProps } from './form-props'
 import { useKeptWords } from './kept-words'
 
-type Way = 'close' | 'rehandle'
+interface Decision {
+  way: 'close' | 'rehandle' | null
+  leader: string
+  day: Day | null
+  /** Left empty: the unit that has it. */
+  unit: string | null
+}
 
-const ways: { value: Way; title: string; detail: string }[] = [
-  { value: 'rehandle', title: '指定领导和日期，再办一次', detail: '换人办，到日子县里查。' },
-  { value: 'close', title: '写明情况，办结', detail: '把话说清楚，这件就结束。' },
+const undecided: Decision = { way: null, leader: '', day: null, unit: null }
+
+const ways = [
+  { value: 'rehandle' as const, title: '指定领导和日期，再办一次', detail: '换人办，到日子县里查。' },
+  { value: 'close' as const, title: '写明情况，办结', detail: '把话说清楚，这件就结束。' },
 ]
 
 /** The county's word on a case nobody below could finish. */
 export function DecideForm({ view, host, variant, close }: FormProps<CountyView>) {
   const acting = useActing(host)
   const kept = useKeptWords(view.id, 'decideEscalated')
-  const [way, setWay] = useState<Way | null>(null)
-  const [leader, setLeader] = useState('')
-  const [day, setDay] = useState<Day | null>(null)
+  const [decision, setDecision] = useState(undecided)
   const [asking, setAsking] = useState(false)
-  const text = kept.value.trim()
-  const at = { id: view.id, version: view.version, text }
-
+  const closing = decision.way === 'close'
   const decide = async () => {
     setAsking(false)
-    const done =
-      way === 'rehandle' && day !== null
-        ? await acting.run(
-            'messages.decideEscalated',
-            { ...at, decision: way, leader: leader.trim(), day },
-            { said: '定下了，再办一次', typed: text },
-          )
-        : await acting.run(
-            'messages.decideEscalated',
-            { ...at, decision: 'close' },
-            { said: '写明情况，办结了', typed: text },
-          )
-    if (!done) return
+    if (!(await send(acting, view, { ...decision, text: kept.value.trim() }))) return
     kept.discard()
     close()
   }
   return (
     <View className="stack">
-      <RadioRows label="县里怎么定" choices={ways} value={way} onChange={setWay} />
-      {way === 'rehandle' && <LeaderAndDay {...{ leader, setLeader, day, setDay }} />}
+      <DecisionFields {...{ decision, view }} change={(part) => setDecision({ ...decision, ...part })} />
       <TextArea
         label="给群众的话"
         placeholder="定了什么，为什么，下一步谁来办"
@@ -65,10 +57,10 @@ export function DecideForm({ view, host, variant, close }: FormProps<CountyView>
       <Button
         variant={variant}
         busy={acting.busy && '正在发出…'}
-        missing={missingIn({ way, text, leader, day })}
-        onClick={() => (way === 'close' ? setAsking(true) : void decide())}
+        missing={missingIn(decision, view) || (kept.value.trim().length < 2 && '先写给群众的话')}
+        onClick={() => (closing ? setAsking(true) : void decide())}
       >
-        {way === 'close' ? '发给群众，办结' : '发出去，再办一次'}
+        {closing ? '发给群众，办结' : '发出去，再办一次'}
       </Button>
       {asking && (
         <Dialog
@@ -83,41 +75,55 @@ export function DecideForm({ view, host, variant, close }: FormProps<CountyView>
   )
 }
 
-function missingIn({
-  way,
-  text,
-  leader,
-  day,
-}: {
-  way: Way | null
-  text: string
-  leader: string
-  day: Day | null
-}) {
+function send(acting: Acting, { id, version }: CountyView, decided: Decision & { text: string }) {
+  const { way, text, leader, day, unit } = decided
+  const at = { id, version, text }
+  if (way === 'rehandle' && day !== null) {
+    const order = { ...at, decision: way, leader: leader.trim(), day, ...(unit && { leadUnit: unit }) }
+    return acting.run('messages.decideEscalated', order, { said: '定下了，再办一次', typed: text })
+  }
+  const explained = { ...at, decision: 'close' as const }
+  return acting.run('messages.decideEscalated', explained, { said: '写明情况，办结了', typed: text })
+}
+
+function missingIn({ way, leader, day, unit }: Decision, view: CountyView): string | false {
   if (way === null) return '先选怎么定'
-  if (way === 'rehandle' && leader.trim() === '') return '先写由哪位领导负责'
-  if (way === 'rehandle' && !day) return '先选哪天前办完'
-  return text.length < 2 && '先写给群众的话'
+  if (way === 'close') return false
+  if (unit === null && view.leadUnitName === null) return '先选由哪个单位办'
+  if (leader.trim() === '') return '先写由哪位领导负责'
+  return !day && '先选哪天前办完'
 }
 
-type LeaderAndDayProps = {
-  leader: string
-  setLeader: (leader: string) => void
-  day: Day | null
-  setDay: (day: Day) => void
+type DecisionFieldsProps = {
+  decision: Decision
+  view: CountyView
+  change: (part: Partial<Decision>) => void
 }
 
-function LeaderAndDay({ leader, setLeader, day, setDay }: LeaderAndDayProps) {
+function DecisionFields({ decision, view, change }: DecisionFieldsProps) {
+  const units = view.handlingUnits.map(({ id, name }) => ({ value: id, title: name }))
   return (
     <>
-      <TextField
-        label="哪位领导负责"
-        placeholder="例如：分管副县长"
-        maxLength={20}
-        value={leader}
-        onChange={setLeader}
-      />
-      <DateField label="哪天前办完" value={day} onChange={setDay} />
+      <RadioRows label="县里怎么定" choices={ways} value={decision.way} onChange={(way) => change({ way })} />
+      {decision.way === 'rehandle' && (
+        <>
+          <SelectField
+            label="由哪个单位办"
+            placeholder={view.leadUnitName ?? '选一个单位'}
+            choices={units}
+            value={decision.unit}
+            onChange={(unit) => change({ unit })}
+          />
+          <TextField
+            label="哪位领导负责"
+            placeholder="例如：分管副县长"
+            maxLength={20}
+            value={decision.leader}
+            onChange={(leader) => change({ leader })}
+          />
+          <DateField label="哪天前办完" value={decision.day} onChange={(day) => change({ day })} />
+        </>
+      )}
     </>
   )
 }

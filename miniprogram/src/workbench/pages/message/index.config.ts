@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '留言办理' })
+export default definePageConfig({ navigationBarTitleText: '群众留言' })

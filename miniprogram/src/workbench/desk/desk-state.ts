@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Output } from '#shared/contract'
+import type { QueueKey } from '#shared/messages/queue-key'
+import { call } from '../../platform/call'
+import { type Query, useQuery } from '../../platform/use-query'
+import type { ActHost } from '../message/acting'
+import { type DeskPlace, useDeskPlace } from './desk-place'
+import { rememberOrder } from './desk-order'
+import { type QueuePages, useQueuePages } from './queue-pages'
+
+export type Me = Output<'people.me'>
+type Queue = Output<'messages.queue'>
+
+export interface Desk {
+  me: Me
+  grant: Me['grants'][number] | undefined
+  /** The last answer, kept while another queue is on its way: numbers do not blink. */
+  known: Queue | undefined
+  query: Query<Queue>
+  pages: QueuePages
+  /** Which queue is open, by the person's choice or the cloud's. */
+  queue: QueueKey | undefined
+  open: (queue: QueueKey) => void
+  wear: (grant: number) => void
+}
+
+/** The caller's queues in one of his roles; where he stood last time is where he starts. */
+export function useDesk(me: Me): Desk {
+  const [place, move] = useDeskPlace()
+  const query = useQuery('messages.queue', place)
+  const known = useLatest(query.data)
+  useStartAgain(query, place, move)
+  const pages = useQueuePages(query.data, (cursor) => call('messages.queue', { ...place, cursor }))
+  const ids = pages.items.map(({ id }) => id).join(' ')
+  useEffect(() => rememberOrder(ids.split(' ')), [ids])
+  const grant = place.grant ?? known?.grant ?? 0
+  return {
+    ...{ me, known, query, pages },
+    grant: me.grants[grant],
+    queue: place.queue ?? known?.queue,
+    open: (queue) => move({ grant, queue }),
+    wear: (next) => move({ grant: next }),
+  }
+}
+
+/** A role or queue that is remembered and gone since: start where the cloud thinks best. */
+function useStartAgain({ fault }: Query<Queue>, place: DeskPlace, move: (place: DeskPlace) => void) {
+  const lost = fault?.code === 'invalidInput' && (place.grant !== undefined || place.queue !== undefined)
+  useEffect(() => {
+    if (lost) move({})
+  }, [lost, move])
+}
+
+function useLatest<Data>(data: Data | undefined): Data | undefined {
+  const [latest, setLatest] = useState(data)
+  if (data !== undefined && data !== latest) setLatest(data)
+  return data ?? latest
+}
+
+export interface Said {
+  words: string
+  tone: 'ok' | 'bad'
+}
+
+/** Rows act in place: what was done or refused is said, and the list is asked again. */
+export function useRowHost(say: (said: Said) => void, refresh: () => void): ActHost {
+  return useMemo(
+    () => ({
+      onDone: (words) => {
+        say({ words, tone: 'ok' })
+        refresh()
+      },
+      onConflict: ({ message }) => {
+        say({ words: message, tone: 'bad' })
+        refresh()
+      },
+    }),
+    [say, refresh],
+  )
+}

@@ -1,0 +1,37 @@
+import type { QueueItem } from '#shared/messages/view'
+import { queueNames } from '#shared/messages/queues'
+import { Loading } from '../../ui/loading'
+import { OfflineBanner } from '../../ui/offline-banner'
+import { SectionTitle } from '../../ui/section-title'
+import { Fault } from '../controls/fault'
+import { type Desk, type Said, useRowHost } from './desk-state'
+import { emptyWords } from './empty-words'
+import { QueueList } from './queue-list'
+
+type QueueSectionProps = {
+  desk: Desk
+  say: (said: Said) => void
+  onOpen: (item: QueueItem) => void
+  selected?: string | null
+}
+
+/** The open queue with its number: its rows, or one of the other three faces. */
+export function QueueSection({ desk, say, onOpen, selected }: QueueSectionProps) {
+  const { query, pages, queue, known } = desk
+  const host = useRowHost(say, query.retry)
+  const open = known?.queues.find(({ key }) => key === queue)
+  const title = [open?.name ?? (queue && queueNames[queue]), open?.count].filter((part) => part != null)
+  return (
+    <>
+      <SectionTitle note={queue === 'done' ? '新的在前' : '快到期的在前'}>{title.join('　')}</SectionTitle>
+      {query.status === 'offline' && query.data && <OfflineBanner />}
+      {query.data && queue ? (
+        <QueueList {...{ pages, host, onOpen, selected }} empty={emptyWords[queue]} />
+      ) : query.fault ? (
+        <Fault title="这一栏没打开" query={query} />
+      ) : (
+        <Loading />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components'
+import type { QueueKey } from '#shared/messages/queue-key'
+import { go } from '../../platform/navigation'
+import { a11y } from '../../ui/a11y'
+import { Heading } from '../../ui/heading'
+import { Icon, type IconName } from '../../ui/icon'
+import type { Desk } from './desk-state'
+import { mayInvite } from './may-invite'
+import './side-nav.scss'
+
+/** Between 900 and 1180 px only these and the numbers are left. */
+const icons: Record<QueueKey, IconName> = {
+  toScreen: 'eye',
+  toAccept: 'inbox',
+  toAssign: 'send',
+  toApprove: 'pen',
+  nearDue: 'alert',
+  inProgress: 'clock',
+  needsInfo: 'talk',
+  waitingRating: 'face-good',
+  withMe: 'inbox',
+  watching: 'eye',
+  toSign: 'inbox',
+  toHandle: 'pen',
+  waitingApproval: 'clock',
+  escalated: 'up',
+  overdue: 'alert',
+  promised: 'calendar',
+  reports: 'lock',
+  done: 'document',
+}
+
+/** Drawing 09b: the queues of one desk down the side. */
+export function SideNav({ desk }: { desk: Desk }) {
+  return (
+    <View className="side-nav">
+      <View className="side-nav-words side-nav-head">
+        <Heading level={1}>{desk.grant?.placeName}</Heading>
+        <View className="note">{[desk.me.name, desk.grant?.roleName].filter(Boolean).join(' · ')}</View>
+      </View>
+      <View className="side-nav-queues" {...a11y({ role: 'tablist', label: '工作台' })}>
+        {desk.known?.queues.map((queue) => (
+          <QueueTab
+            key={queue.key}
+            queue={queue}
+            selected={queue.key === desk.queue}
+            onClick={() => desk.open(queue.key)}
+          />
+        ))}
+      </View>
+      {mayInvite(desk) && <NavLink icon="people" words="人员和身份" onClick={() => void go('deskPeople')} />}
+      <NavLink icon="retry" words="刷新" onClick={desk.query.retry} />
+    </View>
+  )
+}
+
+type QueueTabProps = {
+  queue: NonNullable<Desk['known']>['queues'][number]
+  selected: boolean
+  onClick: () => void
+}
+
+function QueueTab({ queue, selected, onClick }: QueueTabProps) {
+  const { key, name, count, tone } = queue
+  const look = [selected && 'side-nav-on', tone === 'amber' && 'side-nav-amber'].filter(Boolean).join(' ')
+  return (
+    <View
+      className={`side-nav-item ${look}`}
+      onClick={onClick}
+      {...a11y({ role: 'tab', label: count === null ? name : `${name} ${count} 件`, selected })}
+    >
+      <Icon name={icons[key]} size="small" />
+      <View className="grow side-nav-words">{name}</View>
+      {count !== null && <View className="side-nav-count">{count}</View>}
+    </View>
+  )
+}
+
+function NavLink({ icon, words, onClick }: { icon: IconName; words: string; onClick: () => void }) {
+  return (
+    <View className="side-nav-item" onClick={onClick} {...a11y({ role: 'button', label: words })}>
+      <Icon name={icon} size="small" />
+      <View className="grow side-nav-words">{words}</View>
+    </View>
+  )
+}

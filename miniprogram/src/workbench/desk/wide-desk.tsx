@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+import { View } from '@tarojs/components'
+import type { QueueItem } from '#shared/messages/view'
+import { Card } from '../../ui/card'
+import { SearchField } from '../../ui/search-field'
+import { MessageDetail } from '../message/message-detail'
+import type { Desk, Said } from './desk-state'
+import { DutyDays } from './duty-days'
+import { GrantSwitch } from './grant-switch'
+import { QueueSection } from './queue-section'
+import { SearchResults } from './search-results'
+import { SideNav } from './side-nav'
+import './wide-desk.scss'
+
+type WideDeskProps = { desk: Desk; say: (said: Said) => void }
+
+/** Drawing 09b: queues, list and message side by side. */
+export function WideDesk({ desk, say }: WideDeskProps) {
+  const [chosen, setChosen] = useChosen(desk)
+  const onDone = (words: string) => {
+    say({ words, tone: 'ok' })
+    desk.query.retry()
+  }
+  return (
+    <View className="wide-desk">
+      <View className="wide-desk-nav">
+        <SideNav desk={desk} />
+      </View>
+      <View className="wide-desk-list">
+        <GrantSwitch desk={desk} />
+        <ListColumn {...{ desk, say }} selected={chosen} onOpen={({ id }) => setChosen(id)} />
+      </View>
+      <View className="wide-desk-detail">
+        {chosen ? (
+          <MessageDetail key={chosen} id={chosen} onDone={onDone} />
+        ) : (
+          <Card tone="sunken">从左边选一件，在这里看和办。用 ↑ ↓ 换行，按回车打开。</Card>
+        )}
+      </View>
+    </View>
+  )
+}
+
+type ListColumnProps = WideDeskProps & { selected: string | null; onOpen: (item: QueueItem) => void }
+
+function ListColumn({ desk, ...list }: ListColumnProps) {
+  const [words, setWords] = useState('')
+  const [asked, setAsked] = useState('')
+  const deputy = desk.grant?.role === 'deputy' ? desk.grant : null
+  const change = (next: string) => {
+    setWords(next)
+    if (next === '') setAsked('')
+  }
+  return (
+    <>
+      {!deputy && (
+        <SearchField
+          label="找留言，按回车"
+          placeholder="编号、村、关键字，按回车找"
+          value={words}
+          onChange={change}
+          onSearch={() => setAsked(words.trim())}
+        />
+      )}
+      {asked === '' ? <QueueSection desk={desk} {...list} /> : <SearchResults words={asked} {...list} />}
+      {deputy?.deputyId && <DutyDays deputyId={deputy.deputyId} />}
+    </>
+  )
+}
+
+/**
+ * The message beside the list: the first of a queue, then whichever was opened; once it has left the queue (it was
+ * dealt with) the one that moved up into its place.
+ */
+function useChosen({ pages: { items }, queue, query }: Desk) {
+  const [chosen, setChosen] = useState<{ id: string; index: number; queue: typeof queue } | null>(null)
+  const loaded = query.data !== undefined
+  useEffect(() => {
+    if (!loaded) return
+    const here = chosen !== null && chosen.queue === queue ? chosen : null
+    if (here && (here.index === -1 || items.some(({ id }) => id === here.id))) return
+    const index = Math.min(here?.index ?? 0, items.length - 1)
+    const next = items[index]
+    if (next || chosen) setChosen(next ? { id: next.id, index, queue } : null)
+  }, [loaded, items, queue, chosen])
+  const choose = (id: string) => setChosen({ id, index: items.findIndex((item) => item.id === id), queue })
+  return [chosen?.id ?? null, choose] as const
+}
