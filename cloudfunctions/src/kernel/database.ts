@@ -1,12 +1,8 @@
-import tcb from '@cloudbase/node-sdk'
-import { tracingChannel } from 'node:diagnostics_channel'
 import { Fault } from '#shared/kernel/fault'
+import { logError } from '#cloud/kernel/log'
+import { _, db, traced, type SdkTransaction } from '#cloud/kernel/sdk'
 
-export const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string })
-const db = app.database()
-
-/** Query commands of the SDK: `_.in([...])`, `_.lte(x)`, `_.or([...])`. */
-export const _ = db.command
+export { _ }
 
 export interface Stored {
   _id: string
@@ -20,9 +16,6 @@ export interface Query {
   fields?: readonly string[]
 }
 
-/** What is spent inside the SDK, signing and parsing included, can be told from our own time by whoever listens. */
-export const sdkCalls = tracingChannel('cloud.sdk')
-
 let requests = 0
 
 /** Database requests since the last reset; a function instance serves one call at a time. */
@@ -33,20 +26,21 @@ export const requestCount = {
   },
 }
 
+/** A refusal of the cloud: its code and words. */
 interface SdkError {
-  code?: unknown
-  message?: unknown
+  code?: string
+  message?: string
 }
 
 const busyCodes = ['DATABASE_TRANSACTION_CONFLICT', 'ResourceUnavailable.TransactionBusy']
 
-function codeOf(error: unknown): string {
-  return String((error as SdkError | null)?.code ?? '')
+function wordsOf(error: unknown): SdkError {
+  return typeof error === 'object' && error !== null ? error : {}
 }
 
 /** True when an insert met an `_id` or unique key that is already there. */
 export function isDuplicate(error: unknown): boolean {
-  return String((error as SdkError | null)?.message ?? '').includes('E11000')
+  return (wordsOf(error).message ?? '').includes('E11000')
 }
 
 /** Another transaction wrote first; the cloud has already ended ours. */
@@ -58,17 +52,15 @@ class LostRace extends Fault {
 
 function toFault(error: unknown): unknown {
   if (error instanceof Fault || isDuplicate(error)) return error
-  if (busyCodes.includes(codeOf(error))) return new LostRace()
-  console.error(
-    JSON.stringify({ level: 'error', where: 'database', code: codeOf(error), error: String(error) }),
-  )
+  if (busyCodes.includes(wordsOf(error).code ?? '')) return new LostRace()
+  logError('database', error)
   return new Fault('unavailable', '刚才没存上，您写的内容还在。请稍后再试一次。')
 }
 
 async function send<Result>(request: () => Promise<Result>): Promise<Result> {
   requests += 1
   try {
-    return await sdkCalls.tracePromise(request, {})
+    return await traced(request)
   } catch (error) {
     throw toFault(error)
   }
@@ -77,7 +69,8 @@ async function send<Result>(request: () => Promise<Result>): Promise<Result> {
 /** One document, or null. */
 export async function read<Doc extends Stored>(collection: string, id: string): Promise<Doc | null> {
   const { data } = await send(() => db.collection(collection).doc(id).get())
-  return (data[0] as Doc | undefined) ?? null
+  const [document] = data as Doc[]
+  return document ?? null
 }
 
 /** At most `limit` documents, in order; every query names its limit. */
@@ -89,9 +82,10 @@ export async function find<Doc extends Stored>(collection: string, query: Query)
   return data as Doc[]
 }
 
+/** How many documents match; the caller bounds what it asks. */
 export async function count(collection: string, where: Record<string, unknown>): Promise<number> {
   const { total } = await send(() => db.collection(collection).where(where).count())
-  return total ?? 0
+  return total
 }
 
 /**
@@ -104,24 +98,13 @@ export async function aggregate<Row>(
 ): Promise<Row[]> {
   let pipeline = db.collection(collection).aggregate()
   for (const [stage, value] of stages) pipeline = pipeline._pipe(stage, value)
-  const { data } = (await send(() => pipeline.end())) as { data: Row[] }
-  return data
-}
-
-/** Inserts once; a second insert of the same `_id` throws what `isDuplicate` recognises. */
-export async function insert<Doc extends Stored>(collection: string, document: Doc): Promise<void> {
-  await send(() => db.collection(collection).add(document))
+  const { data } = await send(() => pipeline.end())
+  return data as Row[]
 }
 
 /** Replaces or creates one document. */
 export async function replace<Doc extends Stored>(collection: string, { _id, ...rest }: Doc): Promise<void> {
   await send(() => db.collection(collection).doc(_id).set(rest))
-}
-
-/** Sets the given top-level fields of one document; false when it is not there or nothing changed. */
-export async function patch(collection: string, id: string, fields: object): Promise<boolean> {
-  const { updated } = await send(() => db.collection(collection).doc(id).update(fields))
-  return updated === 1
 }
 
 /**
@@ -138,18 +121,11 @@ export interface Transaction {
   remove(collection: string, id: string): Promise<void>
 }
 
-/** The SDK's own declaration of a transaction does not resolve; this is the part used here. */
-interface SdkTransaction {
-  collection(name: string): ReturnType<typeof db.collection>
-  commit(): Promise<unknown>
-  rollback(reason: unknown): Promise<unknown>
-}
-
 function transactionOver(tx: SdkTransaction): Transaction {
   return {
     async read<Doc extends Stored>(collection: string, id: string) {
       const { data } = await send(() => tx.collection(collection).doc(id).get())
-      return (data as unknown as Doc | null) ?? null
+      return (data as Doc | null) ?? null
     },
     async find<Doc extends Stored>(collection: string, where: Record<string, unknown>, limit: number) {
       const { data } = await send(() => tx.collection(collection).where(where).limit(limit).get())
@@ -168,7 +144,7 @@ function transactionOver(tx: SdkTransaction): Transaction {
           .where({ _id: id })
           .updateAndReturn({ [field]: _.inc(1) }),
       )
-      if (doc) return (doc as Record<string, number>)[field] ?? 1
+      if (doc) return doc[field] ?? 1
       await send(() => tx.collection(collection).add({ _id: id, [field]: 1 }))
       return 1
     },
@@ -183,7 +159,7 @@ export async function transaction<Result>(
   work: (tx: Transaction) => Promise<Result>,
   retries = 3,
 ): Promise<Result> {
-  const tx = (await send(() => db.startTransaction())) as SdkTransaction
+  const tx = await send(() => db.startTransaction())
   try {
     const result = await work(transactionOver(tx))
     await send(() => tx.commit())

@@ -1,5 +1,5 @@
 import { Fault } from '#shared/kernel/fault'
-import { app, sdkCalls } from '#cloud/kernel/database'
+import { app, traced } from '#cloud/kernel/sdk'
 
 /** What WeChat's check says of a text or picture; `unchecked` when it could not be asked. */
 export interface ContentCheck {
@@ -16,10 +16,7 @@ interface OpenApiAnswer {
 }
 
 async function openApi(apiName: string, requestData: object): Promise<OpenApiAnswer> {
-  const answer = await sdkCalls.tracePromise(
-    () => app.callWxOpenApi({ apiName, cgiName: 'commrpcv2', requestData }),
-    {},
-  )
+  const answer = await traced(() => app.callWxOpenApi({ apiName, cgiName: 'commrpcv2', requestData }))
   const body = (answer.result ?? answer) as OpenApiAnswer
   const code = body.errCode ?? body.errcode ?? 0
   if (code !== 0) throw new Error(`${apiName} answered ${code}`)
@@ -56,14 +53,14 @@ export async function checkPicture(openid: string, url: string): Promise<string 
 /** Temporary addresses of stored files, in order; null for one that is gone. */
 export async function temporaryUrls(fileIds: readonly string[]): Promise<(string | null)[]> {
   if (fileIds.length === 0) return []
-  const { fileList } = await sdkCalls.tracePromise(() => app.getTempFileURL({ fileList: [...fileIds] }), {})
+  const { fileList } = await traced(() => app.getTempFileURL({ fileList: [...fileIds] }))
   return fileList.map((file) => (file.code === 'SUCCESS' ? file.tempFileURL : null))
 }
 
 /** The bytes of a stored file. */
 export async function download(fileID: string): Promise<Buffer> {
   try {
-    const { fileContent } = await sdkCalls.tracePromise(() => app.downloadFile({ fileID }), {})
+    const { fileContent } = await traced(() => app.downloadFile({ fileID }))
     return Buffer.from(fileContent as unknown as Uint8Array)
   } catch {
     throw new Fault('invalidInput', '有一张照片没传上来。请删掉它，再选一次。', 'photos')
@@ -71,9 +68,6 @@ export async function download(fileID: string): Promise<Buffer> {
 }
 
 export async function upload(cloudPath: string, fileContent: Buffer): Promise<string> {
-  const { fileID } = await sdkCalls.tracePromise(
-    () => app.uploadFile({ cloudPath, fileContent: fileContent as never }),
-    {},
-  )
+  const { fileID } = await traced(() => app.uploadFile({ cloudPath, fileContent: fileContent as never }))
   return fileID
 }

@@ -59,7 +59,7 @@ export function bindInvited(invite: Invite, openid: string, now: Date): Promise<
       _id: openid,
       personId: invite.personId,
       boundAt: now.toISOString(),
-    } as Binding)
+    })
     await tx.replace('invites', { ...current, usedAt: now.toISOString() })
     return await tx.read<Person>('people', invite.personId)
   })
