@@ -33,7 +33,7 @@ const units: Unit[] = plannedUnits.map((unit) => ({
 
 /** Three villages share a constituency. */
 const villages: Village[] = plannedUnits.flatMap(({ id, unit }) =>
-  (villageNames as Record<string, string[]>)[unit]!.map((name, index) => ({
+  ((villageNames as Record<string, string[]>)[unit] ?? []).map((name, index) => ({
     id: `${id}V${two(index + 1)}`,
     unitId: id,
     name,

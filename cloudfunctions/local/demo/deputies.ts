@@ -1,8 +1,10 @@
-import type { Constituency, Deputy, DeputyGroup, DeputyLevel, Mandate, Term } from '#shared/deputies/deputy'
+import type { Constituency, Deputy, DeputyLevel, Mandate, Term } from '#shared/deputies/deputy'
 import type { Day } from '#shared/kernel/day'
 import { addDays } from '#shared/kernel/day'
 import { demoCounty, plannedUnits, type PlannedUnit } from './county'
 import plan from './data/plan.json'
+import { demoGroups } from './groups'
+import { countyTerm, termOf } from './terms'
 import { demoName, liugouNames } from './names'
 import type { Random } from './random'
 
@@ -31,24 +33,6 @@ const didSomething = [
 /** 264 county seats over 27 groups, about 13 township deputies a group: the sums of domain.md §7. */
 const countySeats = 264
 const perTownshipGroup = 13.1
-
-export const countyTerm: Term = {
-  _id: 'term-county',
-  level: 'county',
-  unitId: null,
-  no: 18,
-  from: '2022-01-01',
-  to: '2027-12-31',
-  demo: true,
-}
-
-const termOf = (unit: PlannedUnit): Term => ({
-  ...countyTerm,
-  _id: `term-${unit.id}`,
-  level: 'township',
-  unitId: unit.id,
-  no: 20,
-})
 
 function mandate(level: DeputyLevel, unit: PlannedUnit, constituencyId: string | null): Mandate {
   const titles: Record<string, string> = {
@@ -160,38 +144,6 @@ function aDeputy({ unit, position, name, levels, constituencyId, today, random }
   }
 }
 
-/** Groups as the county counts them: 27 of the county, 58 of the townships, 4 of the city. */
-function plannedGroups(deputies: readonly Deputy[]): DeputyGroup[] {
-  const byLevel = (
-    unit: PlannedUnit,
-    level: 'county' | 'township' | 'municipal',
-    count: number,
-    prefix: string,
-  ) =>
-    Array.from({ length: count }, (_, index): DeputyGroup => {
-      const members = deputies.filter(
-        (deputy) => deputy.unitId === unit.id && deputy.mandates.some((one) => one.level === level),
-      )
-      const memberIds = members.filter((_one, at) => at % count === index).map((member) => member._id)
-      return {
-        _id: `G-${level}-${unit.id}-${index + 1}`,
-        termId: level === 'township' ? `term-${unit.id}` : countyTerm._id,
-        level,
-        unitId: unit.id,
-        name: `${prefix}第 ${index + 1} 代表小组`,
-        leaderId: memberIds[0] ?? null,
-        memberIds,
-        siteId: unit.stationId,
-        demo: true,
-      }
-    })
-  return plannedUnits.flatMap((unit, index) => [
-    ...byLevel(unit, 'county', unit.countyGroups, `${unit.unit}县代表`),
-    ...byLevel(unit, 'township', unit.townshipGroups, `${unit.unit}镇代表`),
-    ...(index < plan.cityGroups ? byLevel(unit, 'municipal', 1, `${unit.unit}市代表`) : []),
-  ])
-}
-
 function constituenciesOf(): Constituency[] {
   const ids = [...new Set(demoCounty.villages.map((village) => village.constituencyId))]
   return ids.map((id) => {
@@ -216,7 +168,7 @@ export function demoDeputies(today: Day, random: Random) {
   const deputies = plannedUnits.flatMap((unit, index) => deputiesOf(seatsOf(unit, index), today, random))
   return {
     deputies,
-    groups: plannedGroups(deputies),
+    groups: demoGroups(deputies),
     constituencies: constituenciesOf(),
     terms: [countyTerm, ...plannedUnits.filter((unit) => unit.townshipGroups > 0).map(termOf)],
   }

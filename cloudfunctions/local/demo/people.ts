@@ -4,7 +4,7 @@ import type { Binding, Grant, Invite, Person } from '#shared/people/person'
 import type { GrantedRole } from '#shared/people/role'
 import { roleNames } from '#shared/people/role'
 import { demoCounty } from './county'
-import { countyTerm } from './deputies'
+import { countyTerm } from './terms'
 import { demoName } from './names'
 
 interface Officer {

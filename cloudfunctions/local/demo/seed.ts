@@ -1,6 +1,6 @@
 import type { Database } from '../database/database'
 import type { DutySlot } from '#shared/reception/reception-day'
-import { dayOf } from '#shared/kernel/day'
+import { addDays, dayOf, timeOfDay } from '#shared/kernel/day'
 import { Message } from '#shared/messages/message'
 import { presentOwners } from '#shared/people/policy'
 import { demoCases } from './cases'
@@ -36,7 +36,9 @@ export function demoDocuments(now: Date) {
   const roster = rosterOf(deputies)
   const receptionDays = demoReceptionDays(sites, roster, { today, random })
   const dutySlots = demoDutySlots(sites, roster, today)
-  const telling = { county, today, now, random, dutyDeputyOf: dutyDeputies(dutySlots, today) }
+  // Before nine nothing of today has happened yet: the stories then end yesterday.
+  const lastDay = timeOfDay(now) < '09:00' ? addDays(today, -1) : today
+  const telling = { county, today: lastDay, now, random, dutyDeputyOf: dutyDeputies(dutySlots, today) }
   const messages = [...demoCases(telling), ...demoPast(telling)].map((message) => Message.parse(message))
   return {
     county: [county],
@@ -71,6 +73,6 @@ function numberCounters(messages: readonly { number: string | null }[]) {
 /** Fills an empty database with the demo county, relative to `now`. */
 export function seedDemo(database: Database, now: Date): void {
   for (const [collection, documents] of Object.entries(demoDocuments(now))) {
-    database.bulk(collection, documents as unknown as Record<string, unknown>[])
+    database.bulk(collection, documents)
   }
 }

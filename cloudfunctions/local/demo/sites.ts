@@ -3,7 +3,7 @@ import type { ReceptionRule } from '#shared/reception/rule'
 import { plannedUnits, type PlannedUnit } from './county'
 import plan from './data/plan.json'
 import villageNames from './data/villages.json'
-import { Random } from './random'
+import type { Random } from './random'
 
 const workdays: OpenHours = { weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '17:30' }
 

@@ -25,55 +25,44 @@ export interface Story {
   county: County
 }
 
+/** What every demo draft has in common. */
+export const plainDraft = {
+  place: '',
+  photos: [],
+  addressee: { kind: 'duty', id: null },
+  visibility: 'private',
+  contact: null,
+  handlersMayCall: false,
+  consent: true,
+  dangerSeen: true,
+  check: { suggest: 'pass', label: '100' },
+  demo: true,
+} satisfies Partial<Draft>
+
 const nobody = { openid: null, siteId: null, deputyId: null, reportOfficer: false }
 
-function actorFor(hand: Hand, message: Message, county: County): Actor {
-  const unit = county.units.find((one) => one.id === message.unitId)
-  const office = {
-    ...nobody,
-    role: 'townshipOffice',
-    unitId: message.unitId,
-    name: unit?.officeName ?? '',
+type Bare = Omit<Actor, keyof typeof nobody>
+
+function bareActor(hand: Exclude<Hand, 'author'>, message: Message, county: County): Bare & Partial<Actor> {
+  const { unitId, siteId, leadUnit, owner, watcherId } = message
+  const unit = county.units.find((one) => one.id === unitId)
+  const office = { role: 'townshipOffice', unitId, name: unit?.officeName ?? '' } as const
+  const deputyId = owner.kind === 'deputy' ? owner.id : watcherId
+  const handling = county.handlingUnits.find((one) => one.id === leadUnit)
+  const station = { id: `P-station-${siteId}`, role: 'liaisonOfficer', unitId, siteId } as const
+  const actors = {
+    liaison: { ...station, name: `${unit?.name ?? ''}联络站` },
+    deputy: { id: `P${deputyId}`, role: 'deputy', unitId, siteId, deputyId, name: '值班代表' },
+    township: { ...office, id: `P-township-${unitId}` },
+    checker: { ...office, id: `P-township2-${unitId}` },
+    unit: { id: `P-unit-${leadUnit}`, role: 'handlingUnit', unitId: leadUnit, name: handling?.name ?? '' },
   } as const
-  switch (hand) {
-    case 'author':
-      return authorActor(message.authorOpenid)
-    case 'liaison':
-      return {
-        ...nobody,
-        id: `P-station-${message.siteId}`,
-        role: 'liaisonOfficer',
-        unitId: message.unitId,
-        siteId: message.siteId,
-        name: `${unit?.name ?? ''}联络站`,
-      }
-    case 'deputy': {
-      const deputyId = message.owner.kind === 'deputy' ? message.owner.id : (message.watcherId ?? '')
-      return {
-        ...nobody,
-        id: `P${deputyId}`,
-        role: 'deputy',
-        unitId: message.unitId,
-        siteId: message.siteId,
-        deputyId,
-        name: '值班代表',
-      }
-    }
-    case 'township':
-      return { ...office, id: `P-township-${message.unitId}` }
-    case 'checker':
-      return { ...office, id: `P-township2-${message.unitId}` }
-    case 'unit': {
-      const handling = county.handlingUnits.find((one) => one.id === message.leadUnit)
-      return {
-        ...nobody,
-        id: `P-unit-${message.leadUnit}`,
-        role: 'handlingUnit',
-        unitId: message.leadUnit,
-        name: handling?.name ?? '',
-      }
-    }
-  }
+  return actors[hand]
+}
+
+function actorFor(hand: Hand, message: Message, county: County): Actor {
+  if (hand === 'author') return authorActor(message.authorOpenid)
+  return { ...nobody, ...bareActor(hand, message, county) }
 }
 
 /**
