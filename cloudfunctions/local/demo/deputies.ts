@@ -1,4 +1,4 @@
-import type { Constituency, Deputy, DeputyLevel, Mandate, Term } from '#shared/deputies/deputy'
+import type { Constituency, Deputy, DeputyLevel, Mandate } from '#shared/deputies/deputy'
 import type { Day } from '#shared/kernel/day'
 import { addDays } from '#shared/kernel/day'
 import { demoCounty, plannedUnits, type PlannedUnit } from './county'
