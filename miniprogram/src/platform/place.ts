@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { load, save } from './storage'
+import { load, remove, save } from './storage'
 
 /** Whose station this phone follows: the township the person chose, or the one that was shown first. */
 export interface Place {
@@ -43,4 +43,10 @@ export function usePlace(): Place | undefined {
 /** The number every empty and error face offers. */
 export function stationPhone(): string {
   return rememberedPlace()?.phone ?? officePhone
+}
+
+/** After 清除这台手机上的内容, for what is still on the screen. */
+export function forgetPlace(): void {
+  remove('place')
+  Taro.eventCenter.trigger(changed)
 }

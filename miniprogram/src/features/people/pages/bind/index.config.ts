@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '绑定身份' })
+export default definePageConfig({ navigationBarTitleText: '输入邀请码' })

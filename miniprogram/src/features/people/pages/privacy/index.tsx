@@ -1,5 +1,89 @@
 import { View } from '@tarojs/components'
+import { readersTable } from '#shared/messages/readers-table'
+import { visibilityWords } from '#shared/messages/words'
+import { back, go } from '../../../../platform/navigation'
+import { callPhone } from '../../../../platform/phone'
+import { stationPhone } from '../../../../platform/place'
+import { Button } from '../../../../ui/button'
+import { Card } from '../../../../ui/card'
+import { FactTable } from '../../../../ui/fact-table'
+import { Page } from '../../../../ui/page'
+import { SectionTitle } from '../../../../ui/section-title'
 
-export default function PeoplePrivacyPage() {
-  return <View>隐私说明</View>
+const purposes = [
+  '您写的话、照片、地点：用来把事办好。',
+  '您的称呼和电话：愿意留才留，用来和您核对、答复您。',
+  '微信给的一串编号：用来认出哪几件是您写的。它不是您的微信号。',
+]
+
+const never = '身份证号、人脸、通讯录、家庭住址、宗教信仰，我们都不要。看内容不用登录，也不问您在哪里。'
+
+const retention = [
+  { term: '电话、称呼', value: '结束后 180 天删掉。' },
+  { term: '照片', value: '结束后 1 年删掉。' },
+  { term: '留言内容', value: '本届代表任期满后 1 年，去掉能认出您的部分。' },
+  { term: '谁看过您的姓名电话', value: '记录留 3 年，好查。' },
+  { term: '这台手机上的草稿', value: '只在您手机里，随时能自己清掉。' },
+]
+
+const rights = [
+  '看：“我的留言”里，您写的每一件都看得到。',
+  '撤回：没办之前，您可以自己撤回。',
+  '改和补：发错了，可以补充说明。',
+  '删除和带走：打联络站电话，说编号或查询码，我们办好告诉您。',
+  '不同意公开：公开要您再同意一次，登出来了也随时能撤下。',
+]
+
+/** What domain.md §3.8 decides about personal data, in plain words. */
+export default function PrivacyPage() {
+  return (
+    <Page back={() => void back()}>
+      <SectionTitle>拿您的信息做什么</SectionTitle>
+      <Lines lines={[...purposes, never]} />
+      <SectionTitle>谁看得到</SectionTitle>
+      <Card>
+        <View className="sub">{`选“${visibilityWords.private.name}”时：`}</View>
+        <FactTable
+          facts={readersTable('private', true).map(({ who, matter, name, phone }) => ({
+            term: who,
+            value: `事：${matter}。姓名：${name}。电话：${phone}。`,
+          }))}
+        />
+      </Card>
+      <Lines
+        lines={[
+          `选“${visibilityWords.mayPublish.name}”：${visibilityWords.mayPublish.consequence}`,
+          `选“${visibilityWords.anonymous.name}”：${visibilityWords.anonymous.consequence}`,
+          '反映人和单位违纪违法的话，只有县里指定的一两个人能看。',
+          '别的代表只看得到改写过的大意。',
+        ]}
+      />
+      <SectionTitle>留多久</SectionTitle>
+      <Card>
+        <FactTable facts={retention} />
+      </Card>
+      <SectionTitle>您能做什么</SectionTitle>
+      <Lines lines={rights} />
+      <SectionTitle>不满 14 岁</SectionTitle>
+      <Lines lines={['请让家长帮您写。家里人可以打电话，让我们删掉孩子写的内容。']} />
+      <Button icon="inbox" onClick={() => void go('messages')}>
+        看我的留言
+      </Button>
+      <Button icon="phone" onClick={() => void callPhone(stationPhone())}>
+        打电话问个人信息的事
+      </Button>
+    </Page>
+  )
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return (
+    <Card>
+      <View className="stack">
+        {lines.map((line) => (
+          <View key={line}>{line}</View>
+        ))}
+      </View>
+    </Card>
+  )
 }
