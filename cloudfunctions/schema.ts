@@ -72,7 +72,6 @@ export const collections: readonly CollectionSchema[] = [
     index('publication -closedAt'),
     index('traces'),
     index('checking'),
-    index('mergedInto'),
   ),
   grows('outbox', index('recipient -at')),
   grows('counters'),

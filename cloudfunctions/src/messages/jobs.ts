@@ -1,4 +1,5 @@
-import type { Photo } from '#shared/messages/message'
+import type { Message, Photo } from '#shared/messages/message'
+import type { County } from '#shared/places/county'
 import { followPrimary } from '#shared/messages/follow-primary'
 import { expire } from '#shared/messages/timeouts'
 import { logError } from '#cloud/kernel/log'
@@ -10,10 +11,11 @@ import {
   readMediaChecks,
   savePhotoChecks,
 } from '#cloud/messages/media/store'
-import { changeMessage, findDue, findFollowers } from '#cloud/messages/store'
+import { changeMessage, findDue, findMerged, messagesById } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 
 const dueAtOnce = 100
+const mergedAtOnce = 200
 /** Steps one message may take in one run after a long standstill; the next run goes on. */
 const mostSteps = 10
 const uncheckedAtOnce = 50
@@ -34,29 +36,32 @@ export async function tick(now: Date): Promise<{ moved: number }> {
       logError(`messages.tick ${_id}`, error)
     }
   }
-  return { moved }
+  return { moved: moved + (await followPrimaries(county, now)) }
 
   async function expireOnce(id: string): Promise<boolean> {
     let changed = false
-    const message = await changeMessage(id, (current) => {
+    await changeMessage(id, (current) => {
       const decision = expire(current, { now, county })
       changed = decision !== null
       return decision
     })
-    if (changed && message.status === 'replied') await tellFollowers(id, now)
     return changed
   }
 }
 
-/** Merged ones get their primary's answer, each to rate for itself. */
-async function tellFollowers(primaryId: string, now: Date): Promise<void> {
-  const county = await loadCounty(now)
-  for (const { _id } of await findFollowers(primaryId)) {
-    await changeMessage(_id, async (follower, tx) => {
-      const primary = await tx.read<typeof follower>('messages', primaryId)
-      return primary && followPrimary(follower, primary, { now, county })
-    })
+/** Merged ones share what becomes of their primary: its answer, each to rate for itself. */
+async function followPrimaries(county: County, now: Date): Promise<number> {
+  const followers = await findMerged(mergedAtOnce)
+  const primaries = await messagesById(followers.flatMap(({ mergedInto }) => mergedInto ?? []))
+  let moved = 0
+  for (const follower of followers) {
+    const primary = primaries.get(follower.mergedInto ?? '')
+    const step = (current: Message) => (primary ? followPrimary(current, primary, { now, county }) : null)
+    if (step(follower) === null) continue
+    await changeMessage(follower._id, step)
+    moved += 1
   }
+  return moved
 }
 
 /** WeChat's later word on one picture. A word that comes before the message is saved is kept for the sweep. */

@@ -18,14 +18,6 @@ export async function namesFor(message: Message, now: Date): Promise<Names> {
   return { siteName: site?.name ?? '', sitePhone: site?.phone ?? '', deputyName: deputy?.name ?? null }
 }
 
-/** The same for a page of messages in one request; a deputy's name for each message id. */
-export async function deputyNamesFor(messages: readonly Message[]): Promise<Map<string, string | null>> {
-  const deputies = await deputiesById(messages.flatMap(deputyIdsOf))
-  const nameOf = (message: Message) =>
-    deputyIdsOf(message).flatMap((id) => deputies.get(id)?.name ?? [])[0] ?? null
-  return new Map(messages.map((message) => [message._id, nameOf(message)]))
-}
-
 /** Deputies who may be asked to follow a case of this station. */
 export async function watchersOf(siteId: string): Promise<{ id: string; name: string }[]> {
   const deputies = await findDeputies({ siteId }, { fromOrder: 0, limit: 100 })

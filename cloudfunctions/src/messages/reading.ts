@@ -16,7 +16,7 @@ import { statusTag } from '#shared/messages/status-tag'
 import { publicTimeline } from '#shared/messages/timeline'
 import { viewFor } from '#shared/messages/views'
 import { hatsOf } from '#cloud/messages/hats'
-import { deputyNamesFor, namesFor, watchersOf } from '#cloud/messages/names'
+import { namesFor, watchersOf } from '#cloud/messages/names'
 import { withPhotoUrls } from '#cloud/messages/photo-urls'
 import { findByCode, findMine, readMessage } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
@@ -51,13 +51,7 @@ export async function mine({ cursor, limit }: ParsedInput<'messages.mine'>, { ca
     findMine(caller.openid ?? '', { cursor: decodeCursor(cursor), limit: limit + 1 }),
   ])
   const { rows, next } = pageOf(found, limit, ({ submittedAt, _id }) => ({ key: submittedAt, id: _id }))
-  const names = await deputyNamesFor(rows)
-  return {
-    items: rows.map((message) =>
-      mineItem(message, { county, now, names: { deputyName: names.get(message._id) ?? null } }),
-    ),
-    next,
-  }
+  return { items: rows.map((message) => mineItem(message, { county, now })), next }
 }
 
 /** One message as this caller may see it; for anybody else it does not exist. */

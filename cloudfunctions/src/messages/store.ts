@@ -139,9 +139,15 @@ export function findHeldBy(owner: Message['owner'], limit: number): Promise<Pick
   })
 }
 
-/** Followers of a merged primary. */
-export function findFollowers(primaryId: string): Promise<Pick<Message, '_id'>[]> {
-  return find('messages', { where: { mergedInto: primaryId }, limit: 100, fields: ['_id'] })
+/** Messages that were put together with another and wait for what becomes of it. */
+export function findMerged(limit: number): Promise<Message[]> {
+  return find<Message>('messages', { where: { stage: 'merged' }, limit })
+}
+
+export async function messagesById(ids: readonly string[]): Promise<Map<string, Message>> {
+  if (ids.length === 0) return new Map()
+  const found = await find<Message>('messages', { where: { _id: _.in([...new Set(ids)]) }, limit: 200 })
+  return new Map(found.map((message) => [message._id, message]))
 }
 
 interface Submission {

@@ -35,10 +35,11 @@ type Prepare = (message: Message, tx: Transaction) => Promise<Prepared>
 
 const notHere = () => new Fault('notFound', '找不到这一件。可能编号不对，或者它不归您看。')
 
-/** The same person sent the same act twice: the first one counted, its retry is told so. */
+/** The same person sent the same act twice: the first one counted, its retry is told so, even if it left his hands. */
 function isReplay(message: Message, version: number, { act, by }: { act: Act['act']; by: Actor }): boolean {
   const last = message.history[message.history.length - 1]
-  return message.version === version + 1 && last?.act === act && last.actorId === by.id
+  const himself = by.role !== 'author' || by.openid === message.authorOpenid
+  return message.version === version + 1 && last?.act === act && last.actorId === by.id && himself
 }
 
 /**
@@ -52,9 +53,9 @@ export async function transit(
 ): Promise<Done> {
   const [county, hats] = await Promise.all([loadCounty(now), hatsOf(caller, now)])
   const message = await changeMessage(id, async (current, tx) => {
+    if (hats.some((by) => isReplay(current, version, { act: act.act, by }))) return null
     const by = hatFor(act.act, current, { now, county, hats })
     if (relationOf(current, by) === null) throw notHere()
-    if (isReplay(current, version, { act: act.act, by })) return null
     expectVersion(current, version)
     const prepared = 'prepare' in act ? await act.prepare(current, tx) : { act }
     return decide(current, prepared.act, { now, county, by, deputyNames: prepared.deputyNames ?? {} })

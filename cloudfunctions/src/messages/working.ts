@@ -16,7 +16,6 @@ import { queryTerms } from '#shared/messages/terms'
 import { placeName } from '#shared/people/place-name'
 import { roleNames } from '#shared/people/role'
 import type { County } from '#shared/places/county'
-import { deputyNamesFor } from '#cloud/messages/names'
 import { countStages, findByTerms, findQueue } from '#cloud/messages/store'
 import type { Page } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
@@ -33,23 +32,23 @@ async function deskOf({ caller, now }: Context): Promise<Desk> {
   return { county, now, personId: person?._id ?? '', grants: person?.grants ?? [] }
 }
 
-async function itemsOf(messages: readonly Message[], grant: Grant, { county, now, personId }: Desk) {
-  const names = await deputyNamesFor(messages)
+function itemsOf(messages: readonly Message[], grant: Grant, { county, now, personId }: Desk) {
   const by = actorOfGrant(personId, grant, '')
-  return messages.map((message) =>
-    queueItem(message, { county, now, by, names: { deputyName: names.get(message._id) ?? null } }),
-  )
+  return messages.map((message) => queueItem(message, { county, now, by }))
 }
 
-/** One queue of one grant with the counts of all its queues; in one round, names in a second. */
+/** One queue of one grant with the counts of all its queues; in one round when it is named, else in two. */
 export async function queue(input: ParsedInput<'messages.queue'>, context: Context) {
   const desk = await deskOf(context)
   const index = input.grant ?? 0
   const grant = desk.grants[index]
   if (!grant) throw new Fault('invalidInput', '这个身份已经不在了。请回到工作台再选一次。', 'grant')
   const counts = countQueues(grant, desk)
-  const key = input.queue ?? firstBusy(grant, await counts)
-  const [found, all] = await Promise.all([pageOfQueue(key, grant, desk, input), counts])
+  const [first = 'done'] = queuesOf(grant)
+  const guessed = pageOfQueue(input.queue ?? first, grant, desk, input)
+  const [all, page] = await Promise.all([counts, guessed])
+  const key = input.queue ?? firstBusy(grant, all)
+  const found = key === (input.queue ?? first) ? page : await pageOfQueue(key, grant, desk, input)
   const cursorOf = (message: Message) => ({
     key: (queueQuery(key, grant, desk)?.order === 'dueBy' ? message.dueBy : message.submittedAt) ?? '',
     id: message._id,
@@ -67,7 +66,7 @@ export async function queue(input: ParsedInput<'messages.queue'>, context: Conte
       const count = all.get(one) ?? null
       return { key: one, name: queueNames[one], count, tone: queueTone(one, count ?? 0) }
     }),
-    items: await itemsOf(rows, grant, desk),
+    items: itemsOf(rows, grant, desk),
     next,
   }
 }
@@ -118,7 +117,7 @@ export async function search({ words, cursor, limit }: ParsedInput<'messages.sea
   const page: Page = { cursor: decodeCursor(cursor), limit: limit + 1 }
   const found = await findByTerms(searchScope(grant), terms, page)
   const { rows, next } = pageOf(found, limit, ({ submittedAt, _id }) => ({ key: submittedAt, id: _id }))
-  return { items: await itemsOf(rows, grant, desk), next }
+  return { items: itemsOf(rows, grant, desk), next }
 }
 
 function searchScope({ role, unitId }: Grant): Record<string, string> {
@@ -133,5 +132,5 @@ export async function escalated(input: ParsedInput<'messages.escalated'>, contex
   if (!grant) throw new Fault('forbidden', '只有县人大代表工委能看这一栏。')
   const found = await pageOfQueue('escalated', grant, desk, input)
   const { rows, next } = pageOf(found, input.limit, ({ dueBy, _id }) => ({ key: dueBy ?? '', id: _id }))
-  return { items: await itemsOf(rows, grant, desk), next }
+  return { items: itemsOf(rows, grant, desk), next }
 }

@@ -3,15 +3,21 @@ import { Fault } from '#shared/kernel/fault'
 import { read, replace } from '#cloud/kernel/database'
 
 const freshForMs = 60_000
-let cached: { county: County; at: number } | undefined
+let cached: { county: Promise<County>; at: number } | undefined
 
-/** The county's settings, at most a minute old on this instance. */
-export async function loadCounty(now: Date): Promise<County> {
+/** The county's settings, at most a minute old on this instance; asked twice at once, they are read once. */
+export function loadCounty(now: Date): Promise<County> {
   const age = cached ? now.getTime() - cached.at : Infinity
   if (cached && age >= 0 && age < freshForMs) return cached.county
+  const reading = readCounty()
+  cached = { county: reading, at: now.getTime() }
+  reading.catch(() => (cached = undefined))
+  return reading
+}
+
+async function readCounty(): Promise<County> {
   const county = await read<County>('county', 'county')
   if (!county) throw new Fault('unavailable', '县里的设置还没装好，请稍后再来。')
-  cached = { county, at: now.getTime() }
   return county
 }
 

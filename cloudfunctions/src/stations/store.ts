@@ -6,13 +6,14 @@ export function readSite(id: string): Promise<Site | null> {
 }
 
 const freshForMs = 60_000
-let cached: { sites: Site[]; at: number } | undefined
+let cached: { sites: Promise<Site[]>; at: number } | undefined
 
 /** Every site of the county, at most a minute old on this instance; a county has well under a thousand. */
-export async function loadSites(now: Date): Promise<Site[]> {
+export function loadSites(now: Date): Promise<Site[]> {
   const age = cached ? now.getTime() - cached.at : Infinity
   if (cached && age >= 0 && age < freshForMs) return cached.sites
-  const sites = await find<Site>('stations', { where: {}, limit: 1000 })
-  cached = { sites, at: now.getTime() }
-  return sites
+  const reading = find<Site>('stations', { where: {}, limit: 1000 })
+  cached = { sites: reading, at: now.getTime() }
+  reading.catch(() => (cached = undefined))
+  return reading
 }
