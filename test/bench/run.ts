@@ -1,0 +1,32 @@
+import type { Measure, Row } from './row'
+import { table, verdict } from './row'
+import { apiLoad } from './measures/api-load'
+import { home } from './measures/home'
+import { ownTime } from './measures/own-time'
+import { pages } from './measures/pages'
+import { requests } from './measures/requests'
+
+const short = process.argv.includes('--short')
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length)
+
+const measures: Record<string, Measure> = {
+  apiLoad,
+  requests,
+  ownTime,
+  pages,
+  home,
+}
+
+async function main(): Promise<void> {
+  const rows: Row[] = []
+  for (const [name, measure] of Object.entries(measures)) {
+    if (only !== undefined && only !== name) continue
+    process.stderr.write(`${name} …\n`)
+    rows.push(...(await measure({ short })))
+  }
+  process.stdout.write(`${table(rows)}\n`)
+  const over = rows.filter((row) => verdict(row) === 'over' && !(short && row.timing))
+  process.exitCode = over.length > 0 ? 1 : 0
+}
+
+void main()
