@@ -1,4 +1,9 @@
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import utc from 'dayjs/plugin/utc'
 import { Day } from '#shared/kernel/field'
+
+dayjs.extend(utc)
 
 export type { Day }
 
@@ -10,9 +15,11 @@ export interface DayRange {
 
 const dayMs = 86_400_000
 /** China keeps one offset all year, so a Beijing day is a UTC day eight hours on; no time zone data takes part. */
-const beijingMs = 8 * 3_600_000
-const weekdayNames = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
+const beijingHours = 8
+const beijingMs = beijingHours * 3_600_000
 
+/** Calendar arithmetic and words are dayjs's; what loops over days counts them itself, four times as fast. */
+const inWords = (day: Day, format: string) => dayjs.utc(day).locale('zh-cn').format(format)
 const dayNumber = (day: Day) => Date.parse(`${day}T00:00:00Z`) / dayMs
 const dayOfNumber = (n: number): Day => new Date(n * dayMs).toISOString().slice(0, 10)
 const inBeijing = (instant: Date | string) => new Date(new Date(instant).getTime() + beijingMs).toISOString()
@@ -24,7 +31,7 @@ export function dayOf(instant: Date | string): Day {
 
 /** The Beijing clock time of an instant, 'HH:mm'. */
 export function timeOfDay(instant: Date | string): string {
-  return inBeijing(instant).slice(11, 16)
+  return dayjs(instant).utcOffset(beijingHours).format('HH:mm')
 }
 
 /** The instant (ISO, Z) of a Beijing day and clock time 'HH:mm'. */
@@ -43,9 +50,7 @@ export function addDays(day: Day, n: number): Day {
 
 /** The same day `n` months on, or the last day of that month when it has no such day (民法典 202). */
 export function addMonthsClamped(day: Day, n: number): Day {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  const lastDate = new Date(Date.UTC(year, month + n, 0)).getUTCDate()
-  return dayOfNumber(Date.UTC(year, month - 1 + n, Math.min(date, lastDate)) / dayMs)
+  return dayjs.utc(day).add(n, 'month').format('YYYY-MM-DD')
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -83,15 +88,15 @@ export function isWithin(day: Day, { from, to }: DayRange): boolean {
 
 /** '2026-02-24' → '2月24日' */
 export function dayText(day: Day): string {
-  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+  return inWords(day, 'M月D日')
 }
 
 /** '2026-02-24' → '周二' */
 export function weekdayText(day: Day): string {
-  return weekdayNames[weekdayOf(day)] ?? ''
+  return inWords(day, 'ddd')
 }
 
 /** '2026-02-24' → '2月24日（周二）' */
 export function dayTextWithWeekday(day: Day): string {
-  return `${dayText(day)}（${weekdayText(day)}）`
+  return inWords(day, 'M月D日（ddd）')
 }

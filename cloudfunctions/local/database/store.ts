@@ -2,18 +2,22 @@ import type { CollectionSchema } from '../../schema'
 import { Collection, type Change } from './collection'
 import type { Document } from './document'
 import { decode, encode } from './ejson'
-import type { Session } from './session'
 import { Persistence, type Row } from './persistence'
 import { collectionMissing } from './wire-fault'
+
+/** Who reads at a version and may hold locks: a session. */
+interface Holder {
+  readonly snapshot: number
+}
 
 /** All committed state: the collections, the number of the newest commit, and the file it is written through to. */
 export class Store {
   /** Number of the newest commit. */
   version = 0
   /** Who holds a document or a unique value until the end of a transaction. */
-  readonly locks = new Map<string, Session>()
+  readonly locks = new Map<string, Holder>()
   private readonly collections = new Map<string, Collection>()
-  private readonly snapshots = new Set<Session>()
+  private readonly snapshots = new Set<Holder>()
   private readonly persistence: Persistence | null
 
   constructor(file: string | null, schemas: readonly CollectionSchema[]) {
@@ -38,11 +42,11 @@ export class Store {
   }
 
   /** While a session is held, the versions its snapshot sees are kept. */
-  hold(session: Session): void {
+  hold(session: Holder): void {
     this.snapshots.add(session)
   }
 
-  release(session: Session): void {
+  release(session: Holder): void {
     if (!this.snapshots.delete(session)) return
     const oldest = Math.min(...[...this.snapshots].map(({ snapshot }) => snapshot))
     for (const collection of this.collections.values()) collection.forget(oldest)

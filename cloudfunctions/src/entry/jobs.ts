@@ -1,7 +1,7 @@
 import type { JobName } from '#shared/contract'
 import { refreshBoards } from '#cloud/home/jobs'
 import { logCall, logError } from '#cloud/kernel/log'
-import { requestCount } from '#cloud/kernel/database'
+import { requestCount } from '#cloud/kernel/request-count'
 import { sweepMedia, tick } from '#cloud/messages/jobs'
 import { inviteFirstOfficer, refreshPresent } from '#cloud/people/jobs'
 import { isPhone } from '#cloud/kernel/caller'

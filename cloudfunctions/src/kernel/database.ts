@@ -1,5 +1,6 @@
 import { Fault } from '#shared/kernel/fault'
 import { logError } from '#cloud/kernel/log'
+import { requestCount } from '#cloud/kernel/request-count'
 import { _, db, traced, type SdkTransaction } from '#cloud/kernel/sdk'
 
 export { _ }
@@ -14,16 +15,6 @@ export interface Query {
   limit: number
   /** Only these fields, to keep the answer small. */
   fields?: readonly string[]
-}
-
-let requests = 0
-
-/** Database requests since the last reset; a function instance serves one call at a time. */
-export const requestCount = {
-  read: () => requests,
-  reset: () => {
-    requests = 0
-  },
 }
 
 /** A refusal of the cloud: its code and words. */
@@ -58,7 +49,7 @@ function toFault(error: unknown): unknown {
 }
 
 async function send<Result>(request: () => Promise<Result>): Promise<Result> {
-  requests += 1
+  requestCount.add()
   try {
     return await traced(request)
   } catch (error) {

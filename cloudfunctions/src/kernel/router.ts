@@ -5,7 +5,7 @@ import { Fault } from '#shared/kernel/fault'
 import { inputFault } from '#shared/kernel/input-fault'
 import { admit, callerOf } from '#cloud/kernel/caller'
 import type { Caller } from '#cloud/kernel/caller'
-import { requestCount } from '#cloud/kernel/database'
+import { requestCount } from '#cloud/kernel/request-count'
 import { logCall, logError } from '#cloud/kernel/log'
 import { limitRate } from '#cloud/kernel/rate-limit'
 
