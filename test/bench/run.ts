@@ -2,6 +2,8 @@ import type { Measure, Row } from './row'
 import { table, verdict } from './row'
 import { apiLoad } from './measures/api-load'
 import { home } from './measures/home'
+import { kills } from './measures/kills'
+import { mainPackage } from './measures/main-package'
 import { ownTime } from './measures/own-time'
 import { pages } from './measures/pages'
 import { requests } from './measures/requests'
@@ -10,11 +12,13 @@ const short = process.argv.includes('--short')
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length)
 
 const measures: Record<string, Measure> = {
+  mainPackage,
   apiLoad,
   requests,
   ownTime,
   pages,
   home,
+  kills,
 }
 
 async function main(): Promise<void> {

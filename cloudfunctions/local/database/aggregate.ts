@@ -21,7 +21,7 @@ export interface Pass {
 export function aggregate(pass: Pass, from: unknown, stages: readonly Document[]): Document[] {
   const collection = pass.reader.store.collection(from)
   const { search, rest } = leading(stages, pass.variables)
-  let rows: Rows = { list: pass.reader.find(collection, search).documents, own: false }
+  let rows: Rows = { list: pass.reader.find(collection, search, rest[0]?.$group).documents, own: false }
   for (const stage of rest) rows = advance(pass, rows, stage)
   return rows.list
 }

@@ -1,5 +1,6 @@
 import type { Advice } from './advice'
 import type { Collection } from './collection'
+import { isCovered } from './covered'
 import { find, type Found, type Search } from './find'
 import type { Session } from './session'
 import type { Store } from './store'
@@ -14,9 +15,10 @@ export class Reader {
     readonly advice: Advice,
   ) {}
 
-  find(collection: Collection, search: Search): Found {
+  /** `group` is the `$group` that the documents go into next, if there is one: an index may hold all it reads. */
+  find(collection: Collection, search: Search, group?: unknown): Found {
     const found = find(collection, this.session, search)
-    this.examined += found.examined
+    if (!isCovered(found.plan, search.query, group)) this.examined += found.examined
     this.advice.examined(collection, search, found)
     return found
   }

@@ -192,6 +192,21 @@ describe('documents looked at', () => {
     })
   })
 
+  test('are none when the index holds all that a $group after the query reads', () => {
+    const examinedBy = (query: Document, group: Document) => {
+      const stages = Object.entries({ $match: query, $group: group, $limit: 9 })
+      return ask(database, 'aggregateDocuments', {
+        collectionName: 'tasks',
+        stages: stages.map(([stageKey, value]) => ({ stageKey, stageValue: JSON.stringify(value) })),
+      }).examined
+    }
+    const count = { $sum: 1 }
+    expect(examinedBy({ stationId: 's1' }, { _id: '$createdAt', count })).toBe(0)
+    expect(examinedBy({ stationId: 's1' }, { _id: '$note', count })).toBe(1000)
+    expect(examinedBy({ stationId: 's1' }, { _id: null, all: { $push: '$$ROOT' } })).toBe(1000)
+    expect(examinedBy({ stationId: 's1', note: 3 }, { _id: '$stationId', count })).toBeGreaterThan(100)
+  })
+
   test('draw a warning, once, when no index serves, with the index that lacks', () => {
     warnings.length = 0
     page({ note: 3 }, 20, { createdAt: -1 })
