@@ -13,7 +13,7 @@ import { OfflineBanner } from '../../ui/offline-banner'
 import { SectionTitle } from '../../ui/section-title'
 import { Fault } from '../controls/fault'
 import { type Desk, type Said, useRowHost } from './desk-state'
-import { DutyDays } from './duty-days'
+import { DutyDays, DutyNow } from './duty-days'
 import { emptyWords } from './empty-words'
 import { GrantSwitch } from './grant-switch'
 import { QueueList } from './queue-list'
@@ -26,24 +26,27 @@ export function DeputyDesk({ desk, say, onOpen }: DeputyDeskProps) {
   const [ended, setEnded] = useState(false)
   const index = desk.me.grants.findIndex((grant) => grant === desk.grant)
   const count = (key: QueueKey) => desk.known?.queues.find((queue) => queue.key === key)?.count ?? 0
+  const id = desk.grant?.deputyId ?? null
+  const meetings = useQuery('deputies.get', id === null ? null : { id }).data?.meetings
   const section = { grant: index, say, onOpen, refresh: desk.query.retry }
   return (
     <>
       <DeputyHead desk={desk} waiting={count('withMe') + count('nearDue')} />
       <GrantSwitch desk={desk} />
+      {meetings && <DutyNow meetings={meetings} />}
       <DeputySection queue="withMe" title="等您处理" count={count('withMe')} {...section} />
       {count('nearDue') > 0 && (
         <DeputySection queue="nearDue" title="快到期" count={count('nearDue')} {...section} />
       )}
       <DeputySection queue="watching" title={queueNames.watching} count={count('watching')} {...section} />
-      {desk.grant?.deputyId && <DutyDays deputyId={desk.grant.deputyId} />}
-      {ended ? (
-        <DeputySection queue="done" title="结束的" count={null} {...section} />
-      ) : (
-        <Button variant="text" onClick={() => setEnded(true)}>
-          看结束的
+      {meetings && <DutyDays meetings={meetings} />}
+      {ended && <DeputySection queue="done" title="结束的" count={null} {...section} />}
+      <View className="buttons">
+        <Button variant="neutral" icon="retry" onClick={desk.query.retry}>
+          刷新
         </Button>
-      )}
+        {!ended && <Button onClick={() => setEnded(true)}>看结束的</Button>}
+      </View>
     </>
   )
 }
@@ -52,16 +55,13 @@ function DeputyHead({ desk, waiting }: { desk: Desk; waiting: number }) {
   const name = desk.me.name ?? ''
   return (
     <View className="row">
-      <Avatar name={name} size="large" />
+      <Avatar name={name} />
       <View className="grow">
         <Heading level={1}>
           {waiting > 0 ? `${name}代表，今天有 ${waiting} 件事` : `${name}代表，今天没有等您的事`}
         </Heading>
         <View className="sub">{desk.grant?.placeName}</View>
       </View>
-      <Button variant="neutral" size="small" icon="retry" label="刷新" onClick={desk.query.retry}>
-        刷新
-      </Button>
     </View>
   )
 }

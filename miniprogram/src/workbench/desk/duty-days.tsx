@@ -1,5 +1,5 @@
+import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
-import { useQuery } from '../../platform/use-query'
 import { Card } from '../../ui/card'
 import { DatePlate } from '../../ui/date-plate'
 import { ListRow } from '../../ui/list-row'
@@ -9,20 +9,21 @@ type Meeting = Output<'deputies.get'>['meetings'][number]
 
 const kindWords = { reception: '公开接待日', duty: '值班' } as const
 
-/** A deputy's own next sessions; presence is noted by the liaison officer, there is nothing to check in. */
-export function DutyDays({ deputyId }: { deputyId: string }) {
-  const meetings = useQuery('deputies.get', { id: deputyId }).data?.meetings ?? []
-  const today = meetings.find(({ nowText }) => nowText !== '')
+/** Where the deputy is expected now; presence is noted by the liaison officer, there is nothing to check in. */
+export function DutyNow({ meetings }: { meetings: Meeting[] }) {
+  const now = meetings.find(({ nowText }) => nowText !== '')
+  return now ? (
+    <Card outlined>
+      <View className="strong">{`您现在${now.nowText}${kindWords[now.kind]}`}</View>
+      <View className="sub">{`${now.timeText}。到没到场，由联络员记。`}</View>
+    </Card>
+  ) : null
+}
+
+/** A deputy's own next sessions. */
+export function DutyDays({ meetings }: { meetings: Meeting[] }) {
   return (
     <>
-      {today && (
-        <Card outlined>
-          <ListRow
-            title={`您现在${today.nowText}`}
-            sub={`${kindWords[today.kind]} ${today.timeText}。到没到场，由联络员记。`}
-          />
-        </Card>
-      )}
       <SectionTitle>我的值班日</SectionTitle>
       <Card flush>
         {meetings.map((meeting) => (

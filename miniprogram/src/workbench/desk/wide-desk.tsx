@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { QueueItem } from '#shared/messages/view'
+import { useQuery } from '../../platform/use-query'
 import { Card } from '../../ui/card'
 import { SearchField } from '../../ui/search-field'
 import { MessageDetail } from '../message/message-detail'
 import type { Desk, Said } from './desk-state'
-import { DutyDays } from './duty-days'
+import { DutyDays, DutyNow } from './duty-days'
 import { GrantSwitch } from './grant-switch'
 import { QueueSection } from './queue-section'
 import { SearchResults } from './search-results'
@@ -47,6 +48,8 @@ function ListColumn({ desk, ...list }: ListColumnProps) {
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState('')
   const deputy = desk.grant?.role === 'deputy' ? desk.grant : null
+  const id = deputy?.deputyId ?? null
+  const meetings = useQuery('deputies.get', id === null ? null : { id }).data?.meetings
   const change = (next: string) => {
     setWords(next)
     if (next === '') setAsked('')
@@ -63,7 +66,12 @@ function ListColumn({ desk, ...list }: ListColumnProps) {
         />
       )}
       {asked === '' ? <QueueSection desk={desk} {...list} /> : <SearchResults words={asked} {...list} />}
-      {deputy?.deputyId && <DutyDays deputyId={deputy.deputyId} />}
+      {meetings && (
+        <>
+          <DutyNow meetings={meetings} />
+          <DutyDays meetings={meetings} />
+        </>
+      )}
     </>
   )
 }

@@ -17,7 +17,7 @@ import type { ActHost } from './acting'
 import { DueCard } from './due-card'
 import { History } from './history'
 import { MatterCard } from './matter-card'
-import { Replies } from './replies'
+import { Replies, Reply } from './replies'
 import type { WorkView } from './work-view'
 import './message-detail.scss'
 
@@ -70,9 +70,10 @@ function Work({ view, host }: { view: WorkView; host: ActHost }) {
         </View>
       </View>
       <MatterCard view={view} />
+      {view.pendingReply && <Reply title="写好的答复，等着审" reply={view.pendingReply} />}
+      <ActPanel view={view} host={host} />
       <DueCard view={view} />
       <Replies view={view} />
-      <ActPanel view={view} host={host} />
       <History view={view} />
     </>
   )

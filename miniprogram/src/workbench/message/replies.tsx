@@ -7,11 +7,10 @@ import { Heading } from '../../ui/heading'
 import { ShownPhotos } from './matter-card'
 import type { WorkView } from './work-view'
 
-/** The answer that waits for approval first, then what was answered and how the author rated it. */
+/** What was answered and how the author rated it, newest first; the county's word last. */
 export function Replies({ view }: { view: WorkView }) {
   return (
     <>
-      {view.pendingReply && <Reply title="写好的答复，等着审" reply={view.pendingReply} />}
       {[...view.replies].reverse().map((reply) => (
         <Reply key={reply.at} title={reply.round === 2 ? '第二次答复' : '答复'} reply={reply}>
           {ratingText(view, reply.round)}
@@ -30,7 +29,9 @@ export function Replies({ view }: { view: WorkView }) {
   )
 }
 
-function Reply({ title, reply, children }: { title: string; reply: ReplyView; children?: string }) {
+type ReplyProps = { title: string; reply: ReplyView; children?: string }
+
+export function Reply({ title, reply, children }: ReplyProps) {
   return (
     <Card tone="sunken">
       <View className="stack">

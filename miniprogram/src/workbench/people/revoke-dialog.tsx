@@ -63,5 +63,6 @@ export function RevokeDialog({ person, grant, people, onRevoked, onClose }: Revo
 }
 
 function doneWords({ handedOver, toName }: { handedOver: number; toName: string }): string {
-  return handedOver > 0 ? `收回了。${handedOver} 件事交给了${toName}` : '收回了。他手上没有没办完的事'
+  if (handedOver > 0) return `收回了。${handedOver} 件事交给了${toName}`
+  return toName ? `收回了。手上的事由${toName}接着办` : '收回了'
 }
