@@ -40,7 +40,16 @@ const ownerNames: Record<Message['owner']['kind'], Naming> = {
 /** Who has it now, by a name that may be shown to anybody; the author is 本人. */
 export function ownerName(message: Message, asOf: AsOf, names: Partial<Names> = {}): string {
   const { kind, id } = message.owner
-  return ownerNames[kind](id, asOf, { unitName: unitOf(message, asOf)?.name ?? '', names })
+  const deputyName = names.deputyName ?? nameInHistory(message)
+  const unitName = unitOf(message, asOf)?.name ?? ''
+  return ownerNames[kind](id, asOf, { unitName, names: { ...names, deputyName } })
+}
+
+/** The deputy's name as it was when the message came to him: a list need not ask for it. */
+function nameInHistory({ owner, history }: Message): string | null {
+  if (owner.kind !== 'deputy') return null
+  const given = [...history].reverse().find(({ act }) => act === 'accept' || act === 'handOver')
+  return given?.facts.deputy ?? given?.facts.owner ?? null
 }
 
 /** What happens by itself if the time passes; '' when nothing does or the reader cannot be late. */

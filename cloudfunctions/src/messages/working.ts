@@ -44,11 +44,8 @@ export async function queue(input: ParsedInput<'messages.queue'>, context: Conte
   const grant = desk.grants[index]
   if (!grant) throw new Fault('invalidInput', '这个身份已经不在了。请回到工作台再选一次。', 'grant')
   const counts = countQueues(grant, desk)
-  const [first = 'done'] = queuesOf(grant)
-  const guessed = pageOfQueue(input.queue ?? first, grant, desk, input)
-  const [all, page] = await Promise.all([counts, guessed])
-  const key = input.queue ?? firstBusy(grant, all)
-  const found = key === (input.queue ?? first) ? page : await pageOfQueue(key, grant, desk, input)
+  const key = input.queue ?? firstBusy(grant, await counts)
+  const [found, all] = await Promise.all([pageOfQueue(key, grant, desk, input), counts])
   const cursorOf = (message: Message) => ({
     key: (queueQuery(key, grant, desk)?.order === 'dueBy' ? message.dueBy : message.submittedAt) ?? '',
     id: message._id,

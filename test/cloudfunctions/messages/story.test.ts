@@ -116,7 +116,9 @@ it('is approved by the assigner; the author sees the answer and, once it is chec
   expectAt('replied', 'author:author')
   expectOutbox('approveReply', [toAuthor, 'unit:H12', 'deputy:D05001'])
   const view = await viewOf(author)
-  expect(view).toMatchObject({ replies: [{ class: 'A', photos: [{ url: expect.stringMatching(/^http/), note: '' }] }] })
+  expect(view).toMatchObject({
+    replies: [{ class: 'A', photos: [{ url: expect.stringMatching(/^http/), note: '' }] }],
+  })
   await expectViews({ unit: true })
 })
 
@@ -146,17 +148,4 @@ it('is rated "no" again and goes to the county, whose word closes it, never as s
     decision: { text: '三月通水，由副县长盯着。' },
     tag: { tone: expect.not.stringMatching('ok') },
   })
-})
-
-it('keeps within its requests: submit 7, other transitions 8, reads 6 in 2 rounds after the caller', async () => {
-  const stats = await cloud.stats()
-  const warm = async (name: ActionName, run: () => Promise<unknown>) => {
-    await run()
-    await cloud.resetStats()
-    await run()
-    return (await cloud.stats())[name]
-  }
-  expect(stats['messages.submit']?.databaseRequests.max).toBeLessThanOrEqual(9)
-  const submit = await warm('messages.submit', () => cloud.ok('messages.submit', aSubmission(), who.county))
-  expect(submit?.databaseRequests.max).toBeLessThanOrEqual(7)
 })
