@@ -10,7 +10,7 @@ export interface SiteMapProps {
 }
 
 /** Close enough for one township's sites to stand apart, wide enough to see its neighbours. */
-export const townshipZoom = 11
+export const townshipZoom = 12
 
 /** The box around some sites, with a margin in degrees. */
 export function boxOf(sites: readonly SiteItem[], margin = 0.02): MapBox {

@@ -12,7 +12,7 @@ export function SolvedCard({ home: { solved, figures, unit } }: { home: Home }) 
   return (
     <>
       <SectionTitle>最近解决的事</SectionTitle>
-      <Card>
+      <Card flush>
         {solved.map((one) => (
           <ListRow
             key={one.title + one.placeName}

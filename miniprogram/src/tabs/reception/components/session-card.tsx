@@ -61,23 +61,25 @@ function Seats({ session: { deputies, published, noticeBy, closed } }: { session
   return (
     <View className="session-part">
       <Heading level={3}>这天接待的代表</Heading>
-      {deputies.map(({ id, name, levelsText, tags }) => {
-        const knows = tags.length > 0 ? `熟悉${tags.join('、')}` : ''
-        return (
-          <ListRow
-            key={id}
-            lead={<Avatar name={name} />}
-            title={
-              <>
-                {name} <Text className="seat-levels">{levelsText}</Text>
-              </>
-            }
-            sub={knows}
-            label={[name, levelsText, knows].filter(Boolean).join('，')}
-            onClick={() => void go('deputy', { deputy: id })}
-          />
-        )
-      })}
+      <View>
+        {deputies.map(({ id, name, levelsText, tags }) => {
+          const knows = tags.length > 0 ? `熟悉${tags.join('、')}` : ''
+          return (
+            <ListRow
+              key={id}
+              lead={<Avatar name={name} />}
+              title={
+                <>
+                  {name} <Text className="seat-levels">{levelsText}</Text>
+                </>
+              }
+              sub={knows}
+              label={[name, levelsText, knows].filter(Boolean).join('，')}
+              onClick={() => void go('deputy', { deputy: id })}
+            />
+          )
+        })}
+      </View>
     </View>
   )
 }

@@ -66,7 +66,7 @@ function Content({ station }: { station: Station }) {
     <>
       <View>
         <Heading level={1}>{station.name}</Heading>
-        <View className="row row-tight row-wrap">
+        <View className="row row-tight row-wrap station-now">
           <Seal mark={seals[station.type]} />
           <StatusTag tone={station.now.open ? 'ok' : 'neutral'} icon={station.now.open ? 'check' : 'clock'}>
             {station.now.open ? `现在${station.now.text}` : station.now.text}
