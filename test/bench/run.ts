@@ -3,6 +3,7 @@ import { table, verdict } from './row'
 import { apiLoad } from './measures/api-load'
 import { home } from './measures/home'
 import { kills } from './measures/kills'
+import { setData } from './measures/set-data'
 import { mainPackage } from './measures/main-package'
 import { ownTime } from './measures/own-time'
 import { pages } from './measures/pages'
@@ -18,6 +19,7 @@ const measures: Record<string, Measure> = {
   ownTime,
   pages,
   home,
+  setData,
   kills,
 }
 
