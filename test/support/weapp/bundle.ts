@@ -4,6 +4,7 @@ import path from 'node:path'
 /** What the mini-program runtime gives every script; nothing of the browser is among it. */
 export interface Surroundings {
   wx: object
+  Date: DateConstructor
   App: (config: object) => void
   Page: (config: object) => void
   Component: (config: object) => void
@@ -16,6 +17,20 @@ const absent =
   'window document navigator location history self fetch XMLHttpRequest WebSocket localStorage sessionStorage indexedDB requestAnimationFrame cancelAnimationFrame MutationObserver Image File Blob FormData FileReader URL URLSearchParams TextEncoder TextDecoder crypto process Buffer __dirname __filename'.split(
     ' ',
   )
+
+/** The phone's clock: `start` when the app starts, ticking on from there. */
+export function clockFrom(start: Date): DateConstructor {
+  const ahead = start.getTime() - Date.now()
+  return class PhoneDate extends Date {
+    constructor(...given: [] | [string]) {
+      super(...((given.length === 0 ? [Date.now() + ahead] : given) as [string]))
+    }
+
+    static override now(): number {
+      return Date.now() + ahead
+    }
+  } as DateConstructor
+}
 
 /** Runs files of the build as CommonJS, each once. */
 export function createLoader(root: string, surroundings: Surroundings): (file: string) => unknown {

@@ -67,8 +67,14 @@ export function attribute(node: RenderedNode, name: string): unknown {
   return set?.pop()?.value
 }
 
+const camelCased = new Map<string, string>()
+
 function camelCase(name: string): string {
-  return name.replace(/-[a-z]/g, (pair) => pair.slice(1).toUpperCase())
+  const known = camelCased.get(name)
+  if (known !== undefined) return known
+  const made = name.replace(/-[a-z]/g, (pair) => pair.slice(1).toUpperCase())
+  camelCased.set(name, made)
+  return made
 }
 
 /** Compiles every WXML of the build with WeChat's compiler; answers the render function of one file. */

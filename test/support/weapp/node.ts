@@ -1,5 +1,5 @@
 import { type RenderedNode, attribute, exparser, isBuiltIn } from './exparser'
-import { matches } from './selector'
+import { matcher } from './selector'
 
 /** One element of the rendered page, as a test handles it. */
 export class WeappNode {
@@ -46,8 +46,9 @@ export function settle(): Promise<void> {
 /** All nodes that match, in document order, inside nested components too. */
 export function findAll(root: RenderedNode, selector: string): WeappNode[] {
   const found: WeappNode[] = []
+  const fits = matcher(selector)
   walk(root, [], (node, ancestors) => {
-    if (matches(node, ancestors, selector)) found.push(new WeappNode(node))
+    if (fits(node, ancestors)) found.push(new WeappNode(node))
   })
   return found
 }

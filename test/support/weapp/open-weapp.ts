@@ -1,7 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { type Surroundings, createLoader } from './bundle'
+import { pinnedNow } from '#test/support/pinned'
+import { type Surroundings, clockFrom, createLoader } from './bundle'
 import { registerBuiltInTags } from './exparser'
+import { startLife } from './life'
 import { type WeappNode, findAll, firstOf, settle } from './node'
 import { PageStack } from './page-stack'
 import { type SetDataEntry, Stage, callHook } from './stage'
@@ -40,6 +42,10 @@ export interface Weapp {
   /** The app goes to the background and comes to the front again. */
   hide(): Promise<void>
   show(): Promise<void>
+  /** WeChat ends the app without a word; what is in `storage` and `files` stays for the next launch. */
+  kill(): void
+  /** Whether the phone says that it has a network. */
+  network(isConnected: boolean): Promise<void>
   log: { setData: SetDataEntry[]; calls: PhoneCall[] }
   storage: Map<string, unknown>
   files: Map<string, unknown>
@@ -59,30 +65,36 @@ export function openWeapp({
   const files = new Map<string, unknown>()
   let app: Record<string, unknown> = {}
 
-  const wx: Record<string, unknown> = { ...storageApi(storage), ...phoneApi(files) }
+  const { changeNetwork, ...phone } = phoneApi(files)
+  const wx: Record<string, unknown> = { ...storageApi(storage), ...phone }
   for (const [name, answer] of Object.entries({ ...plainAnswers, ...overrides })) {
     wx[name] = answering(name, calls, answer)
   }
   wx.cloud = cloudApi(calls, callFunction, uploadFile)
 
-  const load = createLoader(folder, {
-    wx,
+  let connected = true
+  wx.getNetworkType = answering('getNetworkType', calls, () => ({ networkType: connected ? 'wifi' : 'none' }))
+
+  const surroundings = {
+    Date: clockFrom(pinnedNow),
     App: (config) => (app = config as Record<string, unknown>),
     Page: (config) => stage.definePage(config as Record<string, unknown>),
     Component: (config) => stage.defineComponent(config as Record<string, unknown>),
     getApp: () => app,
     getCurrentPages: () => stack.pages.map((page) => page.component.instance),
-  } satisfies Surroundings)
-  const stage = new Stage(folder, load)
+  } satisfies Omit<Surroundings, 'wx'>
+  for (const name of ['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateBack'] as const) {
+    wx[name] = answering(name, calls, (options) => stack[name](options as { url: string }))
+  }
+  let life = startLife(wx)
+  let load = createLoader(folder, { ...surroundings, wx: life.wx })
+  const stage = new Stage(folder, (file) => load(file))
   const stack = new PageStack(
     stage,
     JSON.parse(fs.readFileSync(path.join(folder, 'app.json'), 'utf8')) as ConstructorParameters<
       typeof PageStack
     >[1],
   )
-  for (const name of ['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateBack'] as const) {
-    wx[name] = answering(name, calls, (options) => stack[name](options as { url: string }))
-  }
 
   const surface = () => [stack.top.component, stack.top.tabBar].flatMap((part) => part?._exparserNode ?? [])
   const $$ = (selector: string) => surface().flatMap((node) => findAll(node, selector))
@@ -134,6 +146,18 @@ export function openWeapp({
       callHook(stack.top.component.instance, 'onShow')
       await settle()
     },
+    kill() {
+      stack.drop()
+      stage.forget()
+      life.end()
+      life = startLife(wx)
+      load = createLoader(folder, { ...surroundings, wx: life.wx })
+    },
+    async network(isConnected) {
+      connected = isConnected
+      changeNetwork({ isConnected, networkType: isConnected ? 'wifi' : 'none' })
+      await settle()
+    },
     log: { setData: stage.setDataLog, calls },
     storage,
     files,
@@ -162,14 +186,15 @@ function cloudApi(calls: PhoneCall[], callFunction: Options['callFunction'], upl
 }
 
 async function waitFor<Value>(check: () => Value, ms = 3000): Promise<Value> {
-  for (let waited = 0; ; waited += 10) {
+  const until = Date.now() + ms
+  for (;;) {
     try {
       const value = check()
       if (value !== false) return value
       throw new Error('still false')
     } catch (error) {
-      if (waited >= ms) throw error
-      await new Promise((resolve) => setTimeout(resolve, 10))
+      if (Date.now() >= until) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
 }

@@ -78,6 +78,13 @@ export class PageStack {
     this.wake(this.top)
   }
 
+  /** Everything is gone at once, no page is told. */
+  drop(): void {
+    for (const page of [...this.pages, ...this.keptTabs.values()]) this.stage.close(page)
+    this.pages.length = 0
+    this.keptTabs.clear()
+  }
+
   private show(path: string, query: Record<string, string>): void {
     const page = this.stage.open(path, query, this.tabs.has(path))
     this.pages.push(page)

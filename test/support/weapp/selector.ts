@@ -10,18 +10,20 @@ interface Compound {
 const piece = /^([a-z][\w-]*)|#([\w-]+)|\.([\w-]+)|\[([\w-]+)(?:=["']?([^"'\]]*)["']?)?\]/y
 
 /** tag, #id, .class, [attribute], [attribute=value], and descendants by a space. */
-export function matches(node: RenderedNode, ancestors: RenderedNode[], selector: string): boolean {
-  const compounds = split(selector).map(parse)
-  const last = compounds.pop()
-  if (!last || !fits(node, last)) return false
-  const left = [...ancestors]
-  return compounds.reverse().every((compound) => {
-    while (left.length > 0) {
-      const ancestor = left.pop()
-      if (ancestor && fits(ancestor, compound)) return true
-    }
-    return false
-  })
+export function matcher(selector: string): (node: RenderedNode, ancestors: RenderedNode[]) => boolean {
+  const compounds = split(selector).map(parse).reverse()
+  const [last, ...outer] = compounds
+  return (node, ancestors) => {
+    if (!last || !fits(node, last)) return false
+    const left = [...ancestors]
+    return outer.every((compound) => {
+      while (left.length > 0) {
+        const ancestor = left.pop()
+        if (ancestor && fits(ancestor, compound)) return true
+      }
+      return false
+    })
+  }
 }
 
 function split(selector: string): string[] {
@@ -44,14 +46,17 @@ function parse(text: string): Compound {
 }
 
 function fits(node: RenderedNode, { tag, id, classes, attributes }: Compound): boolean {
-  const words = String(attribute(node, 'class') ?? '').split(/\s+/)
   return (
     (tag === undefined || node.is === tag) &&
     (id === undefined || attribute(node, 'id') === id) &&
-    classes.every((name) => words.includes(name)) &&
+    classes.every((name) => classesOf(node).includes(name)) &&
     attributes.every(({ name, value }) => {
       const actual = attribute(node, name)
       return value === undefined ? Boolean(actual) : String(actual ?? '') === value
     })
   )
+}
+
+function classesOf(node: RenderedNode): string[] {
+  return String(attribute(node, 'class') ?? '').split(/\s+/)
 }

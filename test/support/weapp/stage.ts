@@ -55,6 +55,11 @@ export class Stage {
     return page
   }
 
+  /** The app was killed: the next one that starts defines its pages anew. */
+  forget(): void {
+    this.registered.clear()
+  }
+
   /** After the page has come up, so that the bar finds it on top of the stack. */
   attachTabBar(page: OpenPage): void {
     page.tabBar?.attach(document.body)

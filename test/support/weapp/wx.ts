@@ -1,4 +1,5 @@
 type Options = { success?: (result: object) => void; fail?: (error: object) => void; complete?: () => void }
+type Network = { isConnected: boolean; networkType: string }
 type Answer = (options: Record<string, unknown>) => unknown
 
 /** Every call that leaves the mini-program towards the phone, in order. */
@@ -7,21 +8,21 @@ export interface PhoneCall {
   options: Record<string, unknown>
 }
 
-/** wx's own style: options with callbacks, `{errMsg}` on both ways out. Taro makes promises of it. */
+/** wx's own style: options with callbacks, or without any a promise; `{errMsg}` on both ways out. */
 export function answering(name: string, calls: PhoneCall[], answer: Answer) {
   return (options: Options & Record<string, unknown> = {}) => {
     calls.push({ name, options })
-    const settled = Promise.resolve().then(() => answer(options))
-    void settled.then(
-      (result) => {
-        options.success?.({ errMsg: `${name}:ok`, ...(result as object | undefined) })
-        options.complete?.()
-      },
-      (error: { errMsg?: string; message?: string }) => {
-        options.fail?.({ errMsg: error.errMsg ?? `${name}:fail ${error.message ?? ''}` })
-        options.complete?.()
-      },
-    )
+    const settled = Promise.resolve()
+      .then(() => answer(options))
+      .then(
+        (result) => ({ errMsg: `${name}:ok`, ...(result as object | undefined) }),
+        (error: { errMsg?: string; message?: string }) => {
+          throw { errMsg: error.errMsg ?? `${name}:fail ${error.message ?? ''}` }
+        },
+      )
+    if (!options.success && !options.fail && !options.complete) return settled
+    void settled.then(options.success, options.fail).finally(options.complete)
+    return undefined
   }
 }
 
@@ -55,6 +56,7 @@ const deviceInfo = { platform: 'android', system: 'Android 10', model: 'harness'
 
 /** The phone itself: what it says about itself and the files it keeps. */
 export function phoneApi(files: Map<string, unknown>) {
+  const followers = new Set<(network: Network) => void>()
   return {
     env: { USER_DATA_PATH: 'wxfile://usr' },
     canIUse: () => true,
@@ -76,8 +78,12 @@ export function phoneApi(files: Map<string, unknown>) {
     getFileSystemManager: () => fileSystem(files),
     createSelectorQuery: () => selectorQuery(),
     createMapContext: () => ({ includePoints: () => undefined, moveToLocation: () => undefined }),
-    onNetworkStatusChange: () => undefined,
-    offNetworkStatusChange: () => undefined,
+    onWindowResize: () => undefined,
+    offWindowResize: () => undefined,
+    onNetworkStatusChange: (follow: (network: Network) => void) => void followers.add(follow),
+    offNetworkStatusChange: (follow: (network: Network) => void) => void followers.delete(follow),
+    /** Not WeChat's: how a test switches the network. */
+    changeNetwork: (network: Network) => followers.forEach((follow) => follow(network)),
   }
 }
 
@@ -113,7 +119,10 @@ export const plainAnswers: Record<string, Answer> = {
 
 function fileSystem(files: Map<string, unknown>) {
   const done = (options: Options, result: object = {}) =>
-    void Promise.resolve().then(() => options.success?.(result))
+    void Promise.resolve().then(() => {
+      options.success?.(result)
+      options.complete?.()
+    })
   return {
     access: (options: Options & { path: string }) => done(options),
     mkdir: (options: Options) => done(options),
