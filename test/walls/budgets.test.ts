@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { mainPackageBytes } from '#test/bench/package-bytes'
 import { code, files, read, root, testOnce } from './tree'
 
 test('no file of code is over 300 lines', () => {
@@ -15,20 +15,10 @@ test('no file of code is over 300 lines', () => {
 
 const dist = 'miniprogram/dist/weapp'
 
-/** JS + WXML + WXSS in bytes of everything outside the subpackages: what a resident downloads first. */
-function mainPackageBytes(): number {
-  const app = JSON.parse(read(`${dist}/app.json`)) as { subPackages?: { root: string }[] }
-  const roots = (app.subPackages ?? []).map((pack) => `${pack.root.replace(/\/$/, '')}/`)
-  return readdirSync(join(root, dist), { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.(js|wxml|wxss)$/.test(path) && !roots.some((start) => path.startsWith(start)))
-    .reduce((sum, path) => sum + readFileSync(join(root, dist, path)).length, 0)
-}
-
 testOnce(`${dist}/app.json`, 'test/bench/empty-app.json')(
   'the main package is at most 1.5 times an empty Taro app',
   () => {
     const empty = JSON.parse(read('test/bench/empty-app.json')) as { bytes: number }
-    expect(mainPackageBytes() / empty.bytes).toBeLessThanOrEqual(1.5)
+    expect(mainPackageBytes(join(root, dist)) / empty.bytes).toBeLessThanOrEqual(1.5)
   },
 )
