@@ -26,10 +26,11 @@ async function attempt(draft: MessageDraft): Promise<Receipt> {
   const receipt = await call('messages.submit', submitInput(draft, await sentPhotos()))
   dropDraft(draftKey)
   unqueueMessage()
+  // It is sent: a file that cannot be removed is no refusal, and goes with the next clearing of strays.
   await dropPhotos(
     draftKey,
     photosOf(draftKey).map(({ path }) => path),
-  )
+  ).catch(() => undefined)
   Taro.eventCenter.trigger(messageSent)
   return receipt
 }

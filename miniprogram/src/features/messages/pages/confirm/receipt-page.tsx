@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { copyText } from '../../../../platform/clipboard'
+import { setPageTitle } from '../../../../platform/page-title'
 import { callPhone } from '../../../../platform/phone'
 import { goTab, replaceWith } from '../../../../platform/navigation'
 import { a11y } from '../../../../ui/a11y'
@@ -15,6 +16,7 @@ import './receipt-page.scss'
 /** After sending: the code at once, who has it, until when, and where to look. */
 export function ReceiptPage({ receipt }: { receipt: Receipt }) {
   const { id, queryCode, owner, words } = receipt
+  useEffect(() => void setPageTitle('发出去了'), [])
   const bar = (
     <Button variant="primary" size="main" onClick={() => void replaceWith('progress', { message: id })}>
       看进度

@@ -7,8 +7,8 @@ import { TagOf } from '../../components/tag-of'
 /** Who has it and until when; what waits for the author says so first. */
 export function MineRow({ item }: { item: MineItem }) {
   const { id, title, tag, ownerName, dueText, needsYou, submittedText } = item
-  const where = ownerName === '' ? '' : `在${ownerName}手里`
-  const sub = [where, dueText].filter(Boolean).join('，')
+  // Nothing due: it is over, in nobody's hands.
+  const sub = dueText === '' ? '' : `在${ownerName}手里，${dueText}`
   const words = [needsYou && '要您来', title, tag.word, sub, `${submittedText}写的`]
     .filter(Boolean)
     .join('，')

@@ -62,7 +62,7 @@ export default function MessagesWritePage() {
       </Card>
       <WhoSees draft={draft} />
       <ContactFields draft={draft} kind={proposal?.kind} />
-      {proposal && <RouteCard route={proposal.route} />}
+      {!care && draft.value.place?.village && proposal && <RouteCard route={proposal.route} />}
     </Page>
   )
 }

@@ -15,22 +15,26 @@ export function PlaceRow({ draft }: { draft: WritingDraft }) {
     setOpen(false)
   }
   return (
-    <FactRow name="哪里" change={{ words: place?.village ? '改' : '选', onClick: () => setOpen(true) }}>
-      {place && (
-        <View className="strong">{[place.unitName, place.village?.name].filter(Boolean).join(' · ')}</View>
-      )}
-      {!place?.village && <View className="sub">还没选村。选了才知道交给谁。</View>}
+    <>
+      <FactRow name="哪里" change={{ words: place?.village ? '改' : '选', onClick: () => setOpen(true) }}>
+        {place && (
+          <View className="strong">{[place.unitName, place.village?.name].filter(Boolean).join(' · ')}</View>
+        )}
+        {!place?.village && <View className="sub">还没选村。选了才知道交给谁。</View>}
+        {open && <PlaceSheet place={place} onChoose={choose} onClose={() => setOpen(false)} />}
+      </FactRow>
       {place?.village && (
-        <TextField
-          label="具体位置"
-          labelHidden
-          value={spot}
-          maxLength={60}
-          placeholder="具体在哪，如菜场到小学"
-          onChange={(text) => draft.change({ spot: text })}
-        />
+        <FactRow name="位置">
+          <TextField
+            label="具体位置"
+            labelHidden
+            value={spot}
+            maxLength={60}
+            placeholder="具体在哪，如菜场到小学"
+            onChange={(text) => draft.change({ spot: text })}
+          />
+        </FactRow>
       )}
-      {open && <PlaceSheet place={place} onChoose={choose} onClose={() => setOpen(false)} />}
-    </FactRow>
+    </>
   )
 }
