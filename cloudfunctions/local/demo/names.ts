@@ -5,8 +5,8 @@ const surnames =
 /** '周演示' … different within the first hundred of one place. */
 export function demoName(index: number): string {
   const surname = surnames[index % surnames.length] ?? '赵'
-  const round = Math.floor(index / surnames.length)
-  return `${surname}演示${round === 0 ? '' : round + 1}`
+  const again = index >= surnames.length
+  return `${surname}演示${again ? '乙' : ''}`
 }
 
 /** Those whom the drawings know by name come first at 柳沟镇. */
