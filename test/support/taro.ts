@@ -49,6 +49,7 @@ const eventCenter = {
 const Taro = {
   ...actions,
   cloud,
+  env: { USER_DATA_PATH: 'wxfile://usr' },
   eventCenter,
   getStorageSync: (key: string) => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
@@ -57,6 +58,8 @@ const Taro = {
   getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, statusBarHeight: 44 }),
   getNetworkType: async () => ({ networkType: 'wifi' }),
   onNetworkStatusChange: jest.fn(),
+  onWindowResize: jest.fn(),
+  offWindowResize: jest.fn(),
   offNetworkStatusChange: jest.fn(),
   getCurrentPages: () => [{ route: route.path }],
   getCurrentInstance: () => ({ router: route }),

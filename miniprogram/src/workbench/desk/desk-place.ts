@@ -9,11 +9,12 @@ export interface DeskPlace {
 }
 
 /** Remembered on this phone from visit to visit. */
-export function useDeskPlace(): [DeskPlace, (place: DeskPlace) => void] {
+export function useDeskPlace() {
   const [place, setPlace] = useState<DeskPlace>(() => load<DeskPlace>('desk') ?? {})
   const move = useCallback((next: DeskPlace) => {
     save('desk', next)
     setPlace(next)
   }, [])
-  return [place, move]
+  const forget = useCallback(() => setPlace({}), [])
+  return { place, move, forget }
 }

@@ -4,7 +4,7 @@ import type { QueueKey } from '#shared/messages/queue-key'
 import { call } from '../../platform/call'
 import { type Query, useQuery } from '../../platform/use-query'
 import type { ActHost } from '../message/acting'
-import { type DeskPlace, useDeskPlace } from './desk-place'
+import { useDeskPlace } from './desk-place'
 import { rememberOrder } from './desk-order'
 import { type QueuePages, useQueuePages } from './queue-pages'
 
@@ -26,10 +26,11 @@ export interface Desk {
 
 /** The caller's queues in one of his roles; where he stood last time is where he starts. */
 export function useDesk(me: Me): Desk {
-  const [place, move] = useDeskPlace()
+  const { place, move, forget } = useDeskPlace()
   const query = useQuery('messages.queue', place)
   const known = useLatest(query.data)
-  useStartAgain(query, place, move)
+  // A role or queue that is remembered and gone since: start where the cloud thinks best.
+  if (query.fault?.code === 'invalidInput' && Object.keys(place).length > 0) forget()
   const pages = useQueuePages(query.data, (cursor) => call('messages.queue', { ...place, cursor }))
   const ids = pages.items.map(({ id }) => id).join(' ')
   useEffect(() => rememberOrder(ids.split(' ')), [ids])
@@ -41,14 +42,6 @@ export function useDesk(me: Me): Desk {
     open: (queue) => move({ grant, queue }),
     wear: (next) => move({ grant: next }),
   }
-}
-
-/** A role or queue that is remembered and gone since: start where the cloud thinks best. */
-function useStartAgain({ fault }: Query<Queue>, place: DeskPlace, move: (place: DeskPlace) => void) {
-  const lost = fault?.code === 'invalidInput' && (place.grant !== undefined || place.queue !== undefined)
-  useEffect(() => {
-    if (lost) move({})
-  }, [lost, move])
 }
 
 function useLatest<Data>(data: Data | undefined): Data | undefined {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { QueueItem } from '#shared/messages/view'
 import { useQuery } from '../../platform/use-query'
@@ -82,15 +82,13 @@ function ListColumn({ desk, ...list }: ListColumnProps) {
  */
 function useChosen({ pages: { items }, queue, query }: Desk) {
   const [chosen, setChosen] = useState<{ id: string; index: number; queue: typeof queue } | null>(null)
-  const loaded = query.data !== undefined
-  useEffect(() => {
-    if (!loaded) return
-    const here = chosen !== null && chosen.queue === queue ? chosen : null
-    if (here && (here.index === -1 || items.some(({ id }) => id === here.id))) return
+  const here = chosen !== null && chosen.queue === queue ? chosen : null
+  const stays = here !== null && (here.index === -1 || items.some(({ id }) => id === here.id))
+  if (query.data !== undefined && !stays) {
     const index = Math.min(here?.index ?? 0, items.length - 1)
     const next = items[index]
     if (next || chosen) setChosen(next ? { id: next.id, index, queue } : null)
-  }, [loaded, items, queue, chosen])
+  }
   const choose = (id: string) => setChosen({ id, index: items.findIndex((item) => item.id === id), queue })
   return [chosen?.id ?? null, choose] as const
 }

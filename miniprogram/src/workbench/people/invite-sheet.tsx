@@ -20,7 +20,8 @@ type InviteSheetProps = {
 /** A role, a place and a name; a deputy is picked from the county's list, never typed. */
 export function InviteSheet({ mayInvite, onIssued, onClose }: InviteSheetProps) {
   const invite = useAction('people.invite')
-  const { role, place, chooseRole, choosePlace } = useRoleAndPlace(mayInvite)
+  const chosen = useRoleAndPlace(mayInvite)
+  const { role, place } = chosen
   const [name, setName] = useState('')
   const [deputy, setDeputy] = useState<PickedDeputy | null>(null)
   const who = role?.role === 'deputy' ? (deputy?.name ?? '') : name.trim()
@@ -33,22 +34,7 @@ export function InviteSheet({ mayInvite, onIssued, onClose }: InviteSheetProps) 
   return (
     <Sheet title="邀请一个人" onClose={onClose}>
       <View className="stack">
-        <SelectField
-          label="什么身份"
-          placeholder="选一个身份"
-          choices={mayInvite.map((one) => ({ value: one.role, title: one.roleName }))}
-          value={role?.role ?? null}
-          onChange={(next) => chooseRole(next as GrantedRole)}
-        />
-        {role && role.places.length > 1 && (
-          <SelectField
-            label="在哪里"
-            placeholder="选一个地方"
-            choices={role.places.map((one) => ({ value: one.id, title: one.name }))}
-            value={place}
-            onChange={choosePlace}
-          />
-        )}
+        <RoleFields mayInvite={mayInvite} chosen={chosen} />
         {role?.role === 'deputy' && place && (
           <DeputyField key={place} unitId={place} value={deputy} onChange={setDeputy} />
         )}
@@ -66,6 +52,31 @@ export function InviteSheet({ mayInvite, onIssued, onClose }: InviteSheetProps) 
         </Button>
       </View>
     </Sheet>
+  )
+}
+
+type RoleFieldsProps = Pick<InviteSheetProps, 'mayInvite'> & { chosen: ReturnType<typeof useRoleAndPlace> }
+
+function RoleFields({ mayInvite, chosen: { role, place, chooseRole, choosePlace } }: RoleFieldsProps) {
+  return (
+    <>
+      <SelectField
+        label="什么身份"
+        placeholder="选一个身份"
+        choices={mayInvite.map((one) => ({ value: one.role, title: one.roleName }))}
+        value={role?.role ?? null}
+        onChange={(next) => chooseRole(next as GrantedRole)}
+      />
+      {role && role.places.length > 1 && (
+        <SelectField
+          label="在哪里"
+          placeholder="选一个地方"
+          choices={role.places.map((one) => ({ value: one.id, title: one.name }))}
+          value={place}
+          onChange={choosePlace}
+        />
+      )}
+    </>
   )
 }
 

@@ -22,7 +22,6 @@ export function RevokeDialog({ person, grant, people, onRevoked, onClose }: Revo
   const revoke = useAction('people.revoke')
   const [reason, setReason] = useState('')
   const [heir, setHeir] = useState(office.value)
-  const heirs = heirsOf(person, grant, people).map(({ id, name }) => ({ value: id, title: `交给${name}` }))
   const end = async () => {
     const { role, unitId } = grant
     const handOver = heir === office.value ? {} : { handOverTo: heir }
@@ -42,13 +41,7 @@ export function RevokeDialog({ person, grant, people, onRevoked, onClose }: Revo
     >
       <View className="stack">
         <View>收回后，他马上看不到工作台。手上的事现在就交出去。</View>
-        <SelectField
-          label="手上的事"
-          placeholder="交给谁"
-          choices={[office, ...heirs]}
-          value={heir}
-          onChange={setHeir}
-        />
+        <HeirField {...{ person, grant, people, heir }} onChange={setHeir} />
         <TextArea
           label="原因"
           placeholder="例如：工作调动"
@@ -59,6 +52,24 @@ export function RevokeDialog({ person, grant, people, onRevoked, onClose }: Revo
         <FormFault fault={revoke.fault} />
       </View>
     </Dialog>
+  )
+}
+
+type HeirFieldProps = Pick<RevokeDialogProps, 'person' | 'grant' | 'people'> & {
+  heir: string
+  onChange: (heir: string) => void
+}
+
+function HeirField({ person, grant, people, heir, onChange }: HeirFieldProps) {
+  const heirs = heirsOf(person, grant, people).map(({ id, name }) => ({ value: id, title: `交给${name}` }))
+  return (
+    <SelectField
+      label="手上的事"
+      placeholder="交给谁"
+      choices={[office, ...heirs]}
+      value={heir}
+      onChange={onChange}
+    />
   )
 }
 

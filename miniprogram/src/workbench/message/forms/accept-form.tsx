@@ -19,49 +19,73 @@ const kinds: { value: AcceptedKind; words: string }[] = [
   { value: 'consult', words: '咨询' },
 ]
 
+interface Sorted {
+  category: string
+  kind: AcceptedKind
+  villageId: string
+  place: string
+}
+
 /** Everything is filled in from what the machine guessed; a person looks and presses. */
 export function AcceptForm({ view, host, variant, close }: FormProps) {
   const acting = useActing(host)
-  const { categories, villages } = useLists(view)
-  const [category, setCategory] = useState(view.category.code)
-  const [kind, setKind] = useState<AcceptedKind>(view.kind === 'report' ? 'opinion' : view.kind)
-  const [villageId, setVillage] = useState(view.place.villageId)
-  const [place, setPlace] = useState(view.place.detail)
+  const [sorted, setSorted] = useState<Sorted>({
+    category: view.category.code,
+    kind: view.kind === 'report' ? 'opinion' : view.kind,
+    villageId: view.place.villageId,
+    place: view.place.detail,
+  })
   const accept = async () => {
-    const input = { id: view.id, version: view.version, category, kind, villageId, place }
+    const input = { id: view.id, version: view.version, ...sorted }
     const said = ({ number }: { number: string | null }) => `受理了，编号 ${number ?? ''}`
     if (await acting.run('messages.accept', input, { said })) close()
   }
   return (
     <View className="stack">
-      <Segmented label="这是一件" segments={kinds} value={kind} onChange={setKind} />
-      <SelectField
-        label="类别"
-        note="按群众写的猜的，不对就改。"
-        placeholder="选一个类别"
-        choices={categories}
-        value={category}
-        onChange={setCategory}
-      />
-      <SelectField
-        label="哪个村"
-        placeholder="选一个村"
-        choices={villages}
-        value={villageId}
-        onChange={setVillage}
-      />
-      <TextField
-        label="具体地点"
-        placeholder="例如：菜场到小学"
-        maxLength={60}
-        value={place}
-        onChange={setPlace}
-      />
+      <SortedFields {...{ view, sorted }} change={(part) => setSorted({ ...sorted, ...part })} />
       <FormFault fault={acting.fault} />
       <Button variant={variant} icon="check" busy={acting.busy && '正在受理…'} onClick={() => void accept()}>
         受理，往下交
       </Button>
     </View>
+  )
+}
+
+type SortedFieldsProps = { view: WorkView; sorted: Sorted; change: (part: Partial<Sorted>) => void }
+
+function SortedFields({ view, sorted, change }: SortedFieldsProps) {
+  const { categories, villages } = useLists(view)
+  return (
+    <>
+      <Segmented
+        label="这是一件"
+        segments={kinds}
+        value={sorted.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <SelectField
+        label="类别"
+        note="按群众写的猜的，不对就改。"
+        placeholder="选一个类别"
+        choices={categories}
+        value={sorted.category}
+        onChange={(category) => change({ category })}
+      />
+      <SelectField
+        label="哪个村"
+        placeholder="选一个村"
+        choices={villages}
+        value={sorted.villageId}
+        onChange={(villageId) => change({ villageId })}
+      />
+      <TextField
+        label="具体地点"
+        placeholder="例如：菜场到小学"
+        maxLength={60}
+        value={sorted.place}
+        onChange={(place) => change({ place })}
+      />
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
-import { useActing } from '../acting'
+import { type Acting, useActing } from '../acting'
 import { FormFault } from './form-fault'
 import type { FormProps } from './form-props'
 import { useKeptWords } from './kept-words'
@@ -18,6 +18,7 @@ export function ApproveForm({ view, host, variant, close }: FormProps) {
     const said = approve ? '答复发给群众了' : '退回单位重写了'
     if (!(await acting.run('messages.approveReply', input, { said, typed: note }))) return
     kept.discard()
+    setSendingBack(false)
     close()
   }
   return (
@@ -33,30 +34,46 @@ export function ApproveForm({ view, host, variant, close }: FormProps) {
         />
       )}
       <FormFault fault={acting.fault} />
-      {sendingBack ? (
-        <View className="buttons">
-          <Button variant="neutral" onClick={() => setSendingBack(false)}>
-            先不退
-          </Button>
-          <Button
-            variant="danger"
-            busy={acting.busy && '正在退回…'}
-            missing={note.length < 2 && '先写要怎么改'}
-            onClick={() => void decide(false)}
-          >
-            退回重写
-          </Button>
-        </View>
-      ) : (
-        <View className="buttons">
-          <Button variant="second" onClick={() => setSendingBack(true)}>
-            退回重写
-          </Button>
-          <Button variant={variant} busy={acting.busy && '正在发给群众…'} onClick={() => void decide(true)}>
-            同意，发给群众
-          </Button>
-        </View>
-      )}
+      <ApproveButtons
+        {...{ acting, note, variant, sendingBack }}
+        turn={setSendingBack}
+        decide={(approve) => void decide(approve)}
+      />
+    </View>
+  )
+}
+
+interface ApproveButtonsProps extends Pick<FormProps, 'variant'> {
+  acting: Acting
+  note: string
+  sendingBack: boolean
+  turn: (sendingBack: boolean) => void
+  decide: (approve: boolean) => void
+}
+
+function ApproveButtons({ acting, note, variant, sendingBack, turn, decide }: ApproveButtonsProps) {
+  return sendingBack ? (
+    <View className="buttons">
+      <Button variant="neutral" onClick={() => turn(false)}>
+        先不退
+      </Button>
+      <Button
+        variant="danger"
+        busy={acting.busy && '正在退回…'}
+        missing={note.length < 2 && '先写要怎么改'}
+        onClick={() => decide(false)}
+      >
+        退回重写
+      </Button>
+    </View>
+  ) : (
+    <View className="buttons">
+      <Button variant="second" onClick={() => turn(true)}>
+        退回重写
+      </Button>
+      <Button variant={variant} busy={acting.busy && '正在发给群众…'} onClick={() => decide(true)}>
+        同意，发给群众
+      </Button>
     </View>
   )
 }

@@ -62,16 +62,20 @@ export function DecideForm({ view, host, variant, close }: FormProps<CountyView>
       >
         {closing ? '发给群众，办结' : '发出去，再办一次'}
       </Button>
-      {asking && (
-        <Dialog
-          title="写明情况，办结这一件？"
-          safe={{ words: '先不办结', onClick: () => setAsking(false) }}
-          risky={{ words: '办结', onClick: () => void decide() }}
-        >
-          办结后不能再办。群众会看到您写的话。
-        </Dialog>
-      )}
+      {asking && <CloseDialog onStay={() => setAsking(false)} onClose={() => void decide()} />}
     </View>
+  )
+}
+
+function CloseDialog({ onStay, onClose }: { onStay: () => void; onClose: () => void }) {
+  return (
+    <Dialog
+      title="写明情况，办结这一件？"
+      safe={{ words: '先不办结', onClick: onStay }}
+      risky={{ words: '办结', onClick: onClose }}
+    >
+      办结后不能再办。群众会看到您写的话。
+    </Dialog>
   )
 }
 

@@ -29,14 +29,7 @@ export function DeclineForm({ view, host, variant, close }: FormProps) {
   const missing = reason === null ? '先选原因' : note === '' && '先写一句说明，再告诉群众'
   return (
     <View className="stack">
-      <SelectField
-        label="为什么这里办不了"
-        placeholder="选一个原因"
-        choices={reasons}
-        value={reason}
-        onChange={(value) => setReason(value as DeclineReason)}
-      />
-      {reason && <Banner title="群众会看到该去哪里">{declineWords[reason].channel}</Banner>}
+      <ReasonField reason={reason} onChange={setReason} />
       <TextArea
         label="给群众的说明"
         placeholder="例如：这个案子法院已经立案，代表不能过问"
@@ -55,5 +48,22 @@ export function DeclineForm({ view, host, variant, close }: FormProps) {
         不受理，告诉群众
       </Button>
     </View>
+  )
+}
+
+type ReasonFieldProps = { reason: DeclineReason | null; onChange: (reason: DeclineReason) => void }
+
+function ReasonField({ reason, onChange }: ReasonFieldProps) {
+  return (
+    <>
+      <SelectField
+        label="为什么这里办不了"
+        placeholder="选一个原因"
+        choices={reasons}
+        value={reason}
+        onChange={(value) => onChange(value as DeclineReason)}
+      />
+      {reason && <Banner title="群众会看到该去哪里">{declineWords[reason].channel}</Banner>}
+    </>
   )
 }

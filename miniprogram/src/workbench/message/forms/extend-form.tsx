@@ -21,17 +21,9 @@ export function AskExtensionForm({ view, host, variant, close }: FormProps<UnitV
     kept.discard()
     close()
   }
-  const choices = Array.from({ length: view.extendMax }, (_, index) => String(index + 1))
   return (
     <View className="stack">
-      <SelectField
-        label="要延几天"
-        note={`最多 ${view.extendMax} 个工作日，只能申请一次。`}
-        placeholder="选天数"
-        choices={choices.map((value) => ({ value, title: `${value} 个工作日` }))}
-        value={days}
-        onChange={setDays}
-      />
+      <DaysField most={view.extendMax} days={days} onChange={setDays} />
       <TextArea
         label="为什么"
         placeholder="例如：灯具要等厂家发货，3月4日到"
@@ -50,6 +42,22 @@ export function AskExtensionForm({ view, host, variant, close }: FormProps<UnitV
         申请延期
       </Button>
     </View>
+  )
+}
+
+type DaysFieldProps = { most: number; days: string | null; onChange: (days: string) => void }
+
+function DaysField({ most, days, onChange }: DaysFieldProps) {
+  const counts = Array.from({ length: most }, (_, index) => String(index + 1))
+  return (
+    <SelectField
+      label="要延几天"
+      note={`最多 ${most} 个工作日，只能申请一次。`}
+      placeholder="选天数"
+      choices={counts.map((value) => ({ value, title: `${value} 个工作日` }))}
+      value={days}
+      onChange={onChange}
+    />
   )
 }
 

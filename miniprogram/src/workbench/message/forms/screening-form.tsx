@@ -38,15 +38,19 @@ export function ScreeningForm({ view, host, variant, close }: FormProps<StaffVie
           没问题，放行
         </Button>
       </View>
-      {asking && (
-        <Dialog
-          title="拦下这一件？"
-          safe={{ words: '不拦，再看看', onClick: () => setAsking(false) }}
-          risky={{ words: '拦下', onClick: () => void block() }}
-        >
-          拦下以后没有人再办它，也不能放回来。群众可以改了再写。
-        </Dialog>
-      )}
+      {asking && <BlockDialog onStay={() => setAsking(false)} onBlock={() => void block()} />}
     </View>
+  )
+}
+
+function BlockDialog({ onStay, onBlock }: { onStay: () => void; onBlock: () => void }) {
+  return (
+    <Dialog
+      title="拦下这一件？"
+      safe={{ words: '不拦，再看看', onClick: onStay }}
+      risky={{ words: '拦下', onClick: onBlock }}
+    >
+      拦下以后没有人再办它，也不能放回来。群众可以改了再写。
+    </Dialog>
   )
 }
