@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { ActionName, Input, Output } from '#shared/contract'
 import { call } from './call'
 import { type CallFault, toCallFault } from './call-fault'
@@ -35,7 +35,7 @@ export function usePages<Name extends PagedAction>(name: Name, input: Input<Name
   const [fault, setFault] = useState<CallFault>()
   const shown = later.first === first ? later : { first, items: [], next: first?.next ?? null }
 
-  const more = useCallback(() => {
+  const more = () => {
     if (busy || shown.next === null) return
     setBusy(true)
     setFault(undefined)
@@ -46,7 +46,7 @@ export function usePages<Name extends PagedAction>(name: Name, input: Input<Name
       })
       .catch((error: unknown) => setFault(toCallFault(error)))
       .finally(() => setBusy(false))
-  }, [busy, shown, name, input])
+  }
 
   const items = [...((first?.items ?? []) as Item<Name>[]), ...shown.items]
   return { query, items, hasMore: shown.next !== null, more, busy, fault }

@@ -50,7 +50,7 @@ function siteMark(site: SiteItem): MapMark {
 type Found = Supercluster.ClusterFeature<Supercluster.AnyProps> | Supercluster.PointFeature<Facts>
 
 function markOf(found: Found, index: Supercluster<Facts>): MapMark {
-  if (!('cluster_id' in found.properties)) return siteMark((found.properties as Facts).site)
+  if (!('cluster_id' in found.properties)) return siteMark(found.properties.site)
   const { cluster_id: id, point_count: count } = found.properties as Supercluster.ClusterProperties
   const [lon = 0, lat = 0] = found.geometry.coordinates
   const [first] = index.getLeaves(id, 1)

@@ -19,6 +19,7 @@ declare global {
 }
 
 interface MapSight {
+  map: L.Map
   zoom: number
   box: MapBox
 }
@@ -26,11 +27,13 @@ interface MapSight {
 /** The browser's map. Marks are hidden from readers: the list holds the same sites in words. */
 export default function LeafletMap({ sites, unitId, onUnit }: SiteMapProps) {
   const element = useRef<HTMLDivElement>(null)
-  const { map, sight } = useLeaflet(element, () => centreOf(sites, unitId))
+  const sight = useLeaflet(element, () => centreOf(sites, unitId))
+  const map = sight?.map
   const cluster = useMemo(() => clusterSites(sites), [sites])
 
   useEffect(() => {
-    if (!map || !sight) return undefined
+    if (!sight) return undefined
+    const { map } = sight
     const tap = (mark: MapMark) => {
       onUnit(mark.kind === 'site' ? mark.site.unitId : mark.unitId)
       if (mark.kind === 'cluster') map.setView([mark.lat, mark.lon], mark.zoom)
@@ -38,7 +41,7 @@ export default function LeafletMap({ sites, unitId, onUnit }: SiteMapProps) {
     const layer = L.layerGroup(cluster(sight.zoom, sight.box).map((mark) => markerOf(mark, tap)))
     layer.addTo(map)
     return () => void layer.remove()
-  }, [map, sight, cluster, onUnit])
+  }, [sight, cluster, onUnit])
 
   useEffect(() => {
     if (!map) return undefined
@@ -70,8 +73,7 @@ export default function LeafletMap({ sites, unitId, onUnit }: SiteMapProps) {
 function useLeaflet(
   element: React.RefObject<HTMLDivElement>,
   centre: () => { lon: number; lat: number },
-): { map: L.Map | undefined; sight: MapSight | undefined } {
-  const [map, setMap] = useState<L.Map>()
+): MapSight | undefined {
   const [sight, setSight] = useState<MapSight>()
   const opening = useRef(centre)
   useEffect(() => {
@@ -91,14 +93,13 @@ function useLeaflet(
         east: bounds.getEast(),
         north: bounds.getNorth(),
       }
-      setSight({ zoom: made.getZoom(), box })
+      setSight({ map: made, zoom: made.getZoom(), box })
     }
     made.on('moveend zoomend', look)
     made.setView([lat, lon], townshipZoom)
-    setMap(made)
     return () => void made.remove()
   }, [element])
-  return { map, sight }
+  return sight
 }
 
 function markerOf(mark: MapMark, tap: (mark: MapMark) => void): L.Marker {

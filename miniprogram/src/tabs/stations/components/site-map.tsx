@@ -22,7 +22,7 @@ export function SiteMap({ sites, unitId, onUnit, label }: SiteMapProps) {
   const marks = useMemo(() => cluster(view.zoom, box), [cluster, view.zoom, box])
 
   const followZoom = useCallback(() => {
-    Taro.createMapContext(mapId).getScale({
+    void Taro.createMapContext(mapId).getScale({
       success: ({ scale: zoom }) => setView((last) => (last.zoom === zoom ? last : { ...last, zoom })),
     })
   }, [])

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Input } from '#shared/contract'
 import type { DeputyItem } from '#shared/deputies/contract'
 import { back, go, usePageParams } from '../../../../platform/navigation'
 import { callPhone } from '../../../../platform/phone'
@@ -37,7 +36,7 @@ export default function DeputiesListPage() {
   const words = useSettled(typed).trim() || undefined
   const place = scope === 'station' ? { siteId } : { unitId }
   const ready = scope === 'station' ? siteId : unitId
-  const pages = usePages('deputies.list', ready ? ({ ...place, words } as Input<'deputies.list'>) : null)
+  const pages = usePages('deputies.list', ready ? { ...place, words } : null)
   return (
     <Page back={() => void back()}>
       <SearchField
