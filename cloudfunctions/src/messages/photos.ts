@@ -40,7 +40,7 @@ export async function takePhotos(fileIds: readonly string[], openid: string): Pr
   )
 }
 
-/** The file id to keep: the same, or that of a copy without the place where it was taken. */
+/** Looks at the picture and, where it says by whom or where it was taken, writes it anew in its own place. */
 async function cleanPhoto(fileId: string): Promise<string> {
   const bytes = await download(fileId)
   if (bytes.length > maxBytes) {
@@ -51,7 +51,5 @@ async function cleanPhoto(fileId: string): Promise<string> {
     throw new Fault('invalidInput', '有一个文件不是照片。请删掉它，换成 JPG 或 PNG 照片。', 'photos')
   }
   const clean = kind === 'jpg' ? stripExif(bytes) : bytes
-  return clean.length === bytes.length
-    ? fileId
-    : await upload(pathOf(fileId).replace(/(\.\w+)?$/, '.clean.jpg'), clean)
+  return clean.length === bytes.length ? fileId : await upload(pathOf(fileId), clean)
 }

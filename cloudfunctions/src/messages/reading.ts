@@ -66,12 +66,16 @@ export async function getMessage(
   return await withPhotoUrls(viewFor(message, { now, county, by, names: { ...names, deputies } }))
 }
 
-/** The public timeline for whoever holds the number or the query code: no words of people, no names. */
-export async function lookup(input: ParsedInput<'messages.lookup'>, { now }: Context) {
+/**
+ * The public timeline for whoever holds the number or the query code: no words of people, no names. A report of
+ * wrongdoing is found by its author alone.
+ */
+export async function lookup(input: ParsedInput<'messages.lookup'>, { caller, now }: Context) {
   const key =
     'number' in input ? { number: input.number.toUpperCase() } : { queryCode: input.queryCode.toUpperCase() }
   const [county, sites, message] = await Promise.all([loadCounty(now), loadSites(now), findByCode(key)])
-  if (!message) throw notHere()
+  const hidden = message?.status === 'diverted' && message.authorOpenid !== caller.openid
+  if (!message || hidden) throw notHere()
   return { ...publicFacts(message, { county, now }), stationPhone: phoneOf(message, sites) }
 }
 

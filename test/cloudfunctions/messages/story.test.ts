@@ -111,7 +111,7 @@ it('is assigned, signed and answered with a photo', async () => {
 })
 
 it('is approved by the assigner; the author sees the answer and, once it is checked, its photo', async () => {
-  await cloud.idle()
+  await cloud.checked()
   await act('messages.approveReply', { approve: true }, who.township)
   expectAt('replied', 'author:author')
   expectOutbox('approveReply', [toAuthor, 'unit:H12', 'deputy:D05001'])
