@@ -66,10 +66,8 @@ test('without a network it waits; the list shows it and sends the same request',
 
 test('words of danger: the phone numbers first, then it is sent as seen', async () => {
   cloudAnswers({
-    'messages.submit': (({ dangerSeen }: { dangerSeen: boolean }) =>
-      dangerSeen
-        ? { ok: true, data: receipt }
-        : refused('invalidInput', '请先打 110。', 'dangerSeen')) as never,
+    'messages.submit': ({ dangerSeen }: { dangerSeen: boolean }) =>
+      dangerSeen ? { ok: true, data: receipt } : refused('invalidInput', '请先打 110。', 'dangerSeen'),
   })
   renderInBrowser(<ConfirmPage />)
   press('发送')
