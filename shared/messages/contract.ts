@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
+import { maxPhotos, maxTextLength } from '#shared/messages/limits'
 import {
   Addressee,
   DeclineReason,
@@ -14,9 +15,6 @@ import {
 } from '#shared/messages/message'
 import { QueueKey } from '#shared/messages/queue-key'
 import { MessageView, MineItem, OwnerCard, QueueItem, StatusTag, TimelineItem } from '#shared/messages/view'
-
-export const maxTextLength = 2000
-export const maxPhotos = 6
 
 const FileId = z.string().check(z.regex(/^cloud:\/\/[\w.-]+\/[\w./-]{1,200}$/))
 const Photos = z._default(z.array(FileId).check(z.maxLength(maxPhotos)), [])

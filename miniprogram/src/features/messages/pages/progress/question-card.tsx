@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { maxTextLength } from '#shared/messages/contract'
+import { maxTextLength } from '#shared/messages/limits'
 import { useDraft } from '../../../../platform/draft'
 import { usePhotos } from '../../../../platform/use-photos'
 import { Button } from '../../../../ui/button'

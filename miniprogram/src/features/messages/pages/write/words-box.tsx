@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { timeOfDay } from '#shared/kernel/day'
 import { timeText } from '#shared/kernel/time-text'
-import { maxTextLength } from '#shared/messages/contract'
+import { maxTextLength } from '#shared/messages/limits'
 import { a11y } from '../../../../ui/a11y'
 import { Banner } from '../../../../ui/banner'
 import { Heading } from '../../../../ui/heading'
