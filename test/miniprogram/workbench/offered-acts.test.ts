@@ -11,11 +11,17 @@ test.each(readers)('%s is offered every act he may do, in every stage', (reader)
   for (const stage of stages) {
     const view = seenBy(reader, aMessage({ stage, watcherId: 'D0001', leadUnit: 'H03' }))
     const { main, others } = offeredActs(view)
-    const doable = view.acts.filter((act) => `messages.${act}` in contract)
+    // Whoever is waited for does not urge himself.
+    const doable = view.acts.filter((act) => `messages.${act}` in contract && !(act === 'urge' && main))
     // Blocking stands in the form of letting pass.
     const shown = [main, ...others].flatMap((act) => (act === 'clear' ? ['clear', 'block'] : (act ?? [])))
     expect({ stage, acts: shown.sort() }).toEqual({ stage, acts: [...doable].sort() })
   }
+})
+
+test('a deputy whose turn it is does not urge himself', () => {
+  const { others } = offeredActs(seenBy('deputy', aMessage({ stage: 'withDeputy' })))
+  expect(others).not.toContain('urge')
 })
 
 test('what a message waits for stands open', () => {

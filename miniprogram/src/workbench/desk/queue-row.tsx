@@ -94,7 +94,7 @@ function RowButton({ act, item, host, onAccept }: RowButtonProps) {
   return (
     <>
       <Button
-        variant={sign ? 'fill' : 'tone'}
+        variant={sign ? 'fill' : 'second'}
         size="small"
         busy={acting.busy && (sign ? '正在签收…' : '正在催…')}
         label={`${sign ? '签收' : '催办'}：${item.title}`}

@@ -2,9 +2,12 @@ import type { QueueItem } from '#shared/messages/view'
 
 export type RowAct = 'accept' | 'sign' | 'urge'
 
-/** The one act that is cheap enough for a row; urging only where time runs out, or every row would have it. */
+const ownTurn = ['handUp', 'assign', 'approveReply', 'decideEscalated'] as const
+
+/** The one act that is cheap enough for a row; urging only where time runs out and somebody else is waited for. */
 export function rowAct({ acts, light }: QueueItem): RowAct | null {
   if (acts.includes('accept')) return 'accept'
   if (acts.includes('sign')) return 'sign'
-  return acts.includes('urge') && light !== 'none' ? 'urge' : null
+  const waitsForOther = !ownTurn.some((act) => acts.includes(act))
+  return acts.includes('urge') && waitsForOther && light !== 'none' ? 'urge' : null
 }

@@ -18,7 +18,7 @@ export function ActPanel({ view, host }: ActPanelProps) {
   const [open, setOpen] = useState<DrawnAct | null>(null)
   const { main, others } = offeredActs(view)
   const close = () => setOpen(null)
-  const early = view.view === 'deputy' && !view.acts.includes('urge') && main !== null
+  const early = view.view === 'deputy' && main === 'handUp'
   if (main === null && others.length === 0) return null
   return (
     <Card>

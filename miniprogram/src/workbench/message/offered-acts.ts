@@ -45,9 +45,12 @@ function isWaitedFor(act: DrawnAct, view: WorkView): boolean {
   return waitedFor[view.stage] === act
 }
 
-/** One main act, shown open, and the others as buttons; an office's `extend` is a unit waiting for an answer. */
+/**
+ * One main act, shown open, and the others as buttons. An office's `extend` is a unit waiting for an answer; whoever
+ * is waited for does not urge himself.
+ */
 export function offeredActs(view: WorkView): { main: DrawnAct | null; others: DrawnAct[] } {
   const offered = drawn.filter((act) => view.acts.includes(act))
   const main = offered.find((act) => isWaitedFor(act, view)) ?? null
-  return { main, others: offered.filter((act) => act !== main) }
+  return { main, others: offered.filter((act) => act !== main && !(act === 'urge' && main)) }
 }

@@ -69,23 +69,39 @@ function People({ list, refresh }: { list: Output<'people.list'>; refresh: () =>
   )
 }
 
+/** A township has about a hundred deputies: those who joined come first, the rest on request. */
+const shownAtFirst = 10
+
 function Group({ group, onOpen }: { group: RoleGroup; onOpen: (person: Listed) => void }) {
+  const [all, setAll] = useState(false)
+  const people = [...group.people].sort((a, b) => Number(b.bound) - Number(a.bound))
+  const hidden = all ? 0 : people.length - shownAtFirst
   return (
     <>
-      <SectionTitle>{`${group.roleName}　${group.people.length}`}</SectionTitle>
+      <SectionTitle>{`${group.roleName}　${people.length}`}</SectionTitle>
       <Card flush>
-        {group.people.map((person) => (
-          <ListRow
-            key={person.id}
-            lead={<Avatar name={person.name} size="small" />}
-            title={person.name}
-            sub={person.title}
-            below={!person.bound && <StatusTag icon="phone">还没绑定微信</StatusTag>}
-            label={[person.name, person.title, !person.bound && '还没绑定微信'].filter(Boolean).join('，')}
-            onClick={() => onOpen(person)}
-          />
+        {people.slice(0, all ? people.length : shownAtFirst).map((person) => (
+          <PersonRow key={person.id} person={person} onClick={() => onOpen(person)} />
         ))}
       </Card>
+      {hidden > 0 && (
+        <Button variant="tone" onClick={() => setAll(true)}>
+          {`再看 ${hidden} 人`}
+        </Button>
+      )}
     </>
+  )
+}
+
+function PersonRow({ person, onClick }: { person: Listed; onClick: () => void }) {
+  return (
+    <ListRow
+      lead={<Avatar name={person.name} size="small" />}
+      title={person.name}
+      sub={person.title}
+      below={!person.bound && <StatusTag icon="phone">还没绑定微信</StatusTag>}
+      label={[person.name, person.title, !person.bound && '还没绑定微信'].filter(Boolean).join('，')}
+      onClick={onClick}
+    />
   )
 }
