@@ -53,6 +53,8 @@ export interface LocalCloud {
 /** Starts the cloud on your desk: one server on 127.0.0.1 that the unmodified SDK, the page and tests talk to. */
 export async function createLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
   const server = createServer()
+  // Closed after the usual 5 s, a connection could be lost to the very request that takes it up again.
+  server.keepAliveTimeout = 60_000
   const port = await listen(server, options.port ?? 0)
   const url = `http://127.0.0.1:${port}`
   const parts = compose(options, url)

@@ -21,9 +21,9 @@ interface Inviting {
 
 /** A code for a new person, or for one who exists and moves to a new phone. */
 export async function createInvite(input: ParsedInput<'people.invite'>, inviting: Inviting) {
-  const { me, county, now } = inviting
+  const { me, now } = inviting
   const person = 'personId' in input ? await readPerson(input.personId) : await newPerson(input, inviting)
-  if (!person?.grants.some((grant) => mayGrant(me.grants, grant, county))) {
+  if (!person || !mayRebind(person, inviting)) {
     throw new Fault('notFound', '找不到这个人，或者不归您管。', 'personId')
   }
   const code = freshCode()
@@ -38,6 +38,12 @@ export async function createInvite(input: ParsedInput<'people.invite'>, inviting
   }
   await saveInvited(invite, 'personId' in input ? null : person)
   return { personId: person._id, code, expiresAt }
+}
+
+/** A code gives all of a person's roles: whoever hands it out must be allowed every one of them. */
+function mayRebind({ grants }: Person, { me, county, now }: Inviting): boolean {
+  const live = grants.filter(({ until }) => until >= dayOf(now))
+  return live.length > 0 && live.every((grant) => mayGrant(me.grants, grant, county))
 }
 
 type NewPerson = Exclude<ParsedInput<'people.invite'>, { personId: string }>

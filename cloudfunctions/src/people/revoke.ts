@@ -3,9 +3,11 @@ import type { Owner } from '#shared/messages/message'
 import type { Grant, Person } from '#shared/people/person'
 import type { County } from '#shared/places/county'
 import { Fault } from '#shared/kernel/fault'
-import { actorOfGrant } from '#shared/messages/actor'
+import type { Actor } from '#shared/messages/actor'
+import { actorOfGrant, systemActor } from '#shared/messages/actor'
 import { decide } from '#shared/messages/decide'
-import { ownerKeyOf } from '#shared/people/policy'
+import { countyOwner, townshipOrAbove } from '#shared/messages/owners'
+import { mayGrant, ownerKeyOf } from '#shared/people/policy'
 import { placeName } from '#shared/people/place-name'
 import { changeMessage, findHeldBy } from '#cloud/messages/store'
 import { changePerson, findOfficers, readPerson } from '#cloud/people/store'
@@ -20,10 +22,12 @@ interface Revoking {
   now: Date
 }
 
+type Revoke = ParsedInput<'people.revoke'>
+
 /** Ends a grant; what its holder alone had goes to the named person or to the office above. */
-export async function revokeGrant(input: ParsedInput<'people.revoke'>, { me, county, now }: Revoking) {
+export async function revokeGrant(input: Revoke, { me, county, now }: Revoking) {
   const isMeant = (grant: Grant) => grant.role === input.role && grant.unitId === input.unitId
-  const heir = input.handOverTo === undefined ? null : await readPerson(input.handOverTo)
+  const heir = await heirOf(input, isMeant)
   let ended: Grant | undefined
   await changePerson(input.personId, (person) => {
     ended = person?.grants.find(isMeant)
@@ -34,16 +38,34 @@ export async function revokeGrant(input: ParsedInput<'people.revoke'>, { me, cou
   if (!ended || !key) return { handedOver: 0, toName: '' }
   const others = await findOfficers(ended.role, ended.unitId)
   if (ended.role !== 'deputy' && others.length > 0) return { handedOver: 0, toName: placeName(ended, county) }
-  await savePresent(
-    county,
-    county.present.filter((one) => one !== key),
-  )
-  const to = ownerAfter(ended, heir)
-  const by = actorOfGrant(me._id, me.grants[0] ?? ended, county.officeName)
+  const present = county.present.filter((one) => one !== key)
+  await savePresent(county, present)
+  const to = ownerAfter(ended, { heir: heir?.grants.find(isMeant), county: { ...county, present } })
+  const deputyNames = heir ? { [to.id]: heir.name } : {}
+  const by = handingOver(me, ended, county)
+  const decideAs = { now, county: { ...county, present }, by, deputyNames }
   return {
-    handedOver: await handOverAll(ownerOf(key), { to, note: input.reason, decideAs: { now, county, by } }),
-    toName: heir?.name ?? nameOf(to, county),
+    handedOver: await handOverAll(ownerOf(key), { to, note: input.reason, decideAs }),
+    toName: heir && to.kind === 'deputy' ? heir.name : nameOf(to, county),
   }
+}
+
+/** A named heir holds the same role in the same place; null when none was named. */
+async function heirOf(input: Revoke, isMeant: (grant: Grant) => boolean): Promise<Person | null> {
+  if (input.handOverTo === undefined) return null
+  const heir = input.handOverTo === input.personId ? null : await readPerson(input.handOverTo)
+  if (heir?.grants.some(isMeant)) return heir
+  throw new Fault('notFound', '接手的人要在同一个地方有同样的身份。请另选一位。', 'handOverTo')
+}
+
+/** Cases are handed over by an office that may end this role; where there is none, by the system. */
+function handingOver(me: Person, ended: Grant, county: County): Actor {
+  const office = me.grants.find(
+    (grant) =>
+      (grant.role === 'townshipOffice' || grant.role === 'countyOffice') && mayGrant([grant], ended, county),
+  )
+  const name = county.units.find((unit) => unit.id === office?.unitId)?.officeName ?? county.officeName
+  return office ? actorOfGrant(me._id, office, name) : systemActor
 }
 
 function ownerOf(key: string): Owner {
@@ -52,12 +74,10 @@ function ownerOf(key: string): Owner {
 }
 
 /** A named deputy takes over; otherwise the office one step up: station → township → county. */
-function ownerAfter(ended: Grant, heir: Person | null): Owner {
-  const deputyId = heir?.grants.find((grant) => grant.role === 'deputy')?.deputyId
-  if (ended.role === 'deputy' && deputyId) return { kind: 'deputy', id: deputyId }
-  if (ended.role === 'deputy' || ended.role === 'liaisonOfficer')
-    return { kind: 'township', id: ended.unitId }
-  return { kind: 'county', id: 'county' }
+function ownerAfter(ended: Grant, { heir, county }: { heir: Grant | undefined; county: County }): Owner {
+  if (heir?.deputyId) return { kind: 'deputy', id: heir.deputyId }
+  if (ended.role !== 'deputy' && ended.role !== 'liaisonOfficer') return countyOwner
+  return townshipOrAbove({ unitId: ended.unitId, siteId: ended.siteId ?? '' }, county)
 }
 
 function nameOf(owner: Owner, county: County): string {
