@@ -3,6 +3,7 @@ import { openWeapp } from '../support/weapp/open-weapp'
 import { personAt } from '../support/weapp/person'
 
 /** The main job in the compiled mini-program: from the code on the door to the second handling, tap by tap. */
+jest.setTimeout(60_000)
 let cloud: CloudBridge
 const weapp = openWeapp({
   callFunction: (call) => cloud.callFunction(call),
@@ -10,7 +11,7 @@ const weapp = openWeapp({
   wx: { chooseMedia: () => ({ tempFiles: [{ tempFilePath: 'wxfile://tmp/chosen.jpg', size: 200_000 }] }) },
 })
 const { press, write, sees, at } = personAt(weapp)
-beforeAll(async () => void (cloud = await startCloudBridge()), 60_000)
+beforeAll(async () => void (cloud = await startCloudBridge()))
 afterAll(() => cloud.stop())
 
 const text = '二支渠有三百多米淤死了，浇地的水过不来。'
@@ -49,7 +50,7 @@ test('a resident scans the code on the door, writes, adds a photo and reads it o
   await press('下一步：看一遍')
   await at('features/messages/pages/confirm')
   await sees(text, '谁能看到什么', '发送后会怎样')
-}, 30_000)
+})
 
 test('sending answers with the code at once, and the progress shows who has it', async () => {
   await press('我同意把上面的信息用来办这件事')
@@ -67,19 +68,19 @@ test('sending answers with the code at once, and the progress shows who has it',
   )
   one.id = items[0]?.id ?? ''
   expect(items).toHaveLength(1)
-}, 30_000)
+})
 
 test('the liaison officer accepts it: it has a number and is with the deputy on duty', async () => {
   await atDesk('demo-liaison-liugou')
   await press('受理，往下交')
   await sees('受理了，编号 2026-ST05-')
-}, 30_000)
+})
 
 test('the deputy hands it up', async () => {
   await atDesk('demo-deputy-zhou')
   await press('上交柳沟镇人大')
   await sees('交给柳沟镇人大了')
-}, 30_000)
+})
 
 test('the township assigns it', async () => {
   await atDesk('demo-township-liugou')
@@ -87,7 +88,7 @@ test('the township assigns it', async () => {
   await press('县水务局')
   await press('交办')
   await sees('交给县水务局了')
-}, 30_000)
+})
 
 test('the unit signs and answers with a photo', async () => {
   await atDesk('demo-unit-H12')
@@ -97,13 +98,13 @@ test('the unit signs and answers with a photo', async () => {
   await press('加一张照片')
   await press('交上去审')
   await sees('答复交上去了')
-}, 30_000)
+})
 
 test('the township approves', async () => {
   await atDesk('demo-township-liugou')
   await press('同意，发给群众')
   await sees('答复发给群众了')
-}, 30_000)
+})
 
 test('the author says that it is not solved: it is handled a second time', async () => {
   await asAuthor()
@@ -113,7 +114,7 @@ test('the author says that it is not solved: it is handled a second time', async
   await sees('交上去后自动再办一次，换人复核。')
   await press('交评价')
   await sees('二次办理', '正在办第二次，换人复核')
-}, 30_000)
+})
 
 test('the second answer is checked by another person of the office', async () => {
   await atDesk('demo-unit-H12')
@@ -127,7 +128,7 @@ test('the second answer is checked by another person of the office', async () =>
   await atDesk('demo-township2-liugou')
   await press('同意，发给群众')
   await sees('答复发给群众了')
-}, 30_000)
+})
 
 test('the author says that it is solved, and only then it is called so', async () => {
   await asAuthor()
@@ -138,4 +139,4 @@ test('the author says that it is solved, and only then it is called so', async (
   await press('交评价')
   await sees('交上去后这件事就结束了。')
   await weapp.waitFor(async () => undefined)
-}, 30_000)
+})

@@ -24,7 +24,7 @@ test('aria attributes reach the page: the selected tab says so', () => {
 test('a tap on a tab opens its page, whose own bar selects it', async () => {
   await weapp.tap(weapp.byRole('tab', '接待日'))
   await weapp.waitFor(() => weapp.page() === 'tabs/reception/index')
-  await weapp.waitFor(() => weapp.allByRole('tab').length === 4)
+  await weapp.waitFor(() => weapp.$$('.tab-bar-item').length === 4)
   expect(weapp.byRole('tab', '接待日').attr('aria-selected')).toBe('true')
 })
 

@@ -15,6 +15,8 @@ export interface CloudBridge {
   openid: string | undefined
   /** True: every call and upload fails as it does without a network. */
   offline: boolean
+  /** Calls and uploads under way. */
+  waiting: number
   /** A call reaches the cloud but its answer is lost on the way, once. */
   loseNextAnswer: string | undefined
   callFunction(call: { name: string; data: Record<string, unknown> }): Promise<unknown>
@@ -33,14 +35,19 @@ export async function startCloudBridge(): Promise<CloudBridge> {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const url = await firstLine(child)
+  const counted = <Value>(asked: Promise<Value>) => {
+    bridge.waiting += 1
+    return asked.finally(() => (bridge.waiting -= 1))
+  }
   const bridge: CloudBridge = {
     url,
     openid: undefined,
     offline: false,
+    waiting: 0,
     loseNextAnswer: undefined,
     async callFunction({ name, data }) {
       if (bridge.offline) throw networkFault('cloud.callFunction')
-      const answer = await post(`${url}/fn/${name}`, JSON.stringify(data), bridge.openid)
+      const answer = await counted(post(`${url}/fn/${name}`, JSON.stringify(data), bridge.openid))
       if (bridge.loseNextAnswer === data.action) {
         bridge.loseNextAnswer = undefined
         throw networkFault('cloud.callFunction')
@@ -50,7 +57,7 @@ export async function startCloudBridge(): Promise<CloudBridge> {
     async uploadFile({ cloudPath }) {
       if (bridge.offline) throw networkFault('cloud.uploadFile')
       const address = `${url}/local/upload?path=${encodeURIComponent(String(cloudPath))}`
-      const { fileID } = (await post(address, aPhoto, bridge.openid)) as { fileID?: string }
+      const { fileID } = (await counted(post(address, aPhoto, bridge.openid))) as { fileID?: string }
       if (fileID === undefined) throw { errMsg: `cloud.uploadFile:fail ${String(cloudPath)} was refused` }
       return { fileID }
     },

@@ -5,7 +5,7 @@ export interface RenderedNode {
   shadowRoot?: RenderedNode | null
   parentNode?: RenderedNode | null
   textContent?: string
-  _vt?: { tagName?: string; attrs: { name: string; value: unknown }[] }
+  _vt?: { tagName?: string; attrs: { name: string; value: unknown }[]; event?: Record<string, object> }
 }
 
 export interface MountedComponent {

@@ -22,6 +22,11 @@ export class WeappNode {
     return findAll(this.node, selector)
   }
 
+  /** Whether something happens on this event; WXML binds only where Taro has a handler. */
+  listensTo(event: string): boolean {
+    return this.node._vt?.event?.[event] !== undefined
+  }
+
   /** Fires one WeChat event, then lets the app render. */
   async fire(name: string, detail: object = {}): Promise<void> {
     const options = { bubbles: true, capturePhase: true, composed: true, extraFields: { touches: [] } }

@@ -77,7 +77,11 @@ export function phoneApi(files: Map<string, unknown>) {
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     getFileSystemManager: () => fileSystem(files),
     createSelectorQuery: () => selectorQuery(),
-    createMapContext: () => ({ includePoints: () => undefined, moveToLocation: () => undefined }),
+    createMapContext: () => ({
+      includePoints: () => undefined,
+      moveToLocation: () => undefined,
+      initMarkerCluster: () => undefined,
+    }),
     onWindowResize: () => undefined,
     offWindowResize: () => undefined,
     onNetworkStatusChange: (follow: (network: Network) => void) => void followers.add(follow),

@@ -1,0 +1,57 @@
+import { type PageName, pagePath } from '../../../miniprogram/src/platform/pages'
+import type { CloudBridge } from './cloud-bridge'
+import type { Weapp } from './open-weapp'
+
+/** A page of the mini-program, what it is opened with, and by whom. */
+export type Screen = readonly [page: PageName, query: Record<string, string>, openid: string]
+
+const resident = 'demo-resident-zhao'
+
+/** Every page at least once, the desk for each kind of work. Messages are those of the demo county. */
+export const screens: readonly Screen[] = [
+  ['home', {}, resident],
+  ['stations', {}, resident],
+  ['reception', {}, resident],
+  ['mine', {}, resident],
+  ['mine', {}, 'demo-deputy-zhou'],
+  ['station', { station: 'ST05' }, resident],
+  ['deputies', {}, resident],
+  ['deputy', { deputy: 'D05001' }, resident],
+  ['write', { station: 'ST05' }, resident],
+  ['confirm', {}, resident],
+  ['progress', { message: 'M07' }, resident],
+  ['lookup', {}, resident],
+  ['messages', {}, resident],
+  ['notices', {}, resident],
+  ['notice', { notice: 'N01' }, resident],
+  ['bind', {}, resident],
+  ['privacy', {}, resident],
+  ['desk', {}, 'demo-deputy-zhou'],
+  ['desk', {}, 'demo-liaison-yunxi'],
+  ['desk', {}, 'demo-township-yunxi'],
+  ['desk', {}, 'demo-unit-H12'],
+  ['desk', {}, 'demo-county'],
+  ['deskMessage', { message: 'M09' }, 'demo-township-yunxi'],
+  ['deskMessage', { message: 'M09' }, 'demo-county'],
+  ['deskPeople', {}, 'demo-county'],
+]
+
+/** Opens a screen and waits until everything is drawn; another person holds another phone. */
+export async function openScreen(weapp: Weapp, cloud: CloudBridge, screen: Screen): Promise<void> {
+  const [page, query, openid] = screen
+  if (openid !== cloud.openid) {
+    weapp.kill()
+    weapp.storage.clear()
+  }
+  cloud.openid = openid
+  await weapp.launch(pagePath(page), query)
+  await drawn(weapp, cloud)
+}
+
+/** Until the cloud has answered everything and nothing more was drawn for a while. */
+export async function drawn(weapp: Weapp, cloud: CloudBridge): Promise<void> {
+  for (let before = -1; cloud.waiting > 0 || before !== weapp.log.setData.length;) {
+    before = weapp.log.setData.length
+    await new Promise((resolve) => setTimeout(resolve, 400))
+  }
+}
