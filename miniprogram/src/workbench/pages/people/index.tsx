@@ -69,24 +69,25 @@ function People({ list, refresh }: { list: Output<'people.list'>; refresh: () =>
   )
 }
 
-/** A township has about a hundred deputies: those who joined come first, the rest on request. */
+/** A township has about a hundred deputies, the county a thousand: those who joined come first, the rest in steps. */
 const shownAtFirst = 10
+const step = 40
 
 function Group({ group, onOpen }: { group: RoleGroup; onOpen: (person: Listed) => void }) {
-  const [all, setAll] = useState(false)
+  const [shown, setShown] = useState(shownAtFirst)
   const people = [...group.people].sort((a, b) => Number(b.bound) - Number(a.bound))
-  const hidden = all ? 0 : people.length - shownAtFirst
+  const hidden = people.length - shown
   return (
     <>
       <SectionTitle>{`${group.roleName}　${people.length}`}</SectionTitle>
       <Card flush>
-        {people.slice(0, all ? people.length : shownAtFirst).map((person) => (
+        {people.slice(0, shown).map((person) => (
           <PersonRow key={person.id} person={person} onClick={() => onOpen(person)} />
         ))}
       </Card>
       {hidden > 0 && (
-        <Button variant="tone" onClick={() => setAll(true)}>
-          {`再看 ${hidden} 人`}
+        <Button variant="tone" onClick={() => setShown(shown + step)}>
+          {hidden > step ? `再看 ${step} 人，还有 ${hidden} 人` : `再看 ${hidden} 人`}
         </Button>
       )}
     </>
