@@ -56,12 +56,11 @@ type CellProps = { cell: GridCell | null; selected: string | null; onSelect: (id
 function Cell({ cell, selected, onSelect }: CellProps) {
   if (!cell) return <View className="month-day" />
   const session = cell.receptionId ?? cell.movedFromId
-  const words = a11y({ role: session ? 'button' : 'img', label: cell.label })
   return (
     <View
       className={dayClasses(cell, selected)}
       onClick={session ? () => onSelect(session) : undefined}
-      {...words}
+      {...a11y({ role: session ? 'button' : 'img', label: cell.label })}
     >
       {cell.mark && <Text className={cell.mark === '休' ? 'month-rest' : 'month-work'}>{cell.mark}</Text>}
       <Text className="month-numeral">{cell.numeral}</Text>

@@ -56,6 +56,7 @@ export default function LeafletMap({ sites, unitId, onUnit }: SiteMapProps) {
       <button
         type="button"
         className="map-whole"
+        aria-label="看全县"
         onClick={() => {
           const { west, south, east, north } = boxOf(sites)
           map?.fitBounds([
