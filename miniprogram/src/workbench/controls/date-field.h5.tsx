@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { a11y } from '../../ui/a11y'
 import type { DateFieldProps } from './date-field-props'
 import '../../ui/field.scss'
+import './date-field.scss'
 
 /** The browser's own date input: typed or picked, and it knows the keyboard. */
 export function DateField({ label, value, onChange }: DateFieldProps) {

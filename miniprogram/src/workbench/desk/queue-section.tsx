@@ -20,10 +20,12 @@ export function QueueSection({ desk, say, onOpen, selected }: QueueSectionProps)
   const { query, pages, queue, known } = desk
   const host = useRowHost(say, query.retry)
   const open = known?.queues.find(({ key }) => key === queue)
-  const title = [open?.name ?? (queue && queueNames[queue]), open?.count].filter((part) => part != null)
+  const title = [open?.name ?? (queue && queueNames[queue]), open?.count ?? undefined]
   return (
     <>
-      <SectionTitle note={queue === 'done' ? '新的在前' : '快到期的在前'}>{title.join('　')}</SectionTitle>
+      <SectionTitle note={queue === 'done' ? '新的在前' : '快到期的在前'}>
+        {title.filter((part) => part !== undefined).join('　')}
+      </SectionTitle>
       {query.status === 'offline' && query.data && <OfflineBanner />}
       {query.data && queue ? (
         <QueueList {...{ pages, host, onOpen, selected }} empty={emptyWords[queue]} />

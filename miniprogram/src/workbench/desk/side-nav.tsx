@@ -14,7 +14,7 @@ const icons: Record<QueueKey, IconName> = {
   toAccept: 'inbox',
   toAssign: 'send',
   toApprove: 'pen',
-  nearDue: 'alert',
+  nearDue: 'bell',
   inProgress: 'clock',
   needsInfo: 'talk',
   waitingRating: 'face-good',

@@ -29,22 +29,7 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
     <>
       <DeskHead desk={desk} onSearch={() => setSearching(!searching)} />
       <GrantSwitch desk={desk} />
-      {searching && (
-        <View className="row">
-          <View className="grow">
-            <SearchField
-              label="找留言"
-              placeholder="编号、村、关键字"
-              value={words}
-              onChange={change}
-              onSearch={() => setAsked(words.trim())}
-            />
-          </View>
-          <Button variant="fill" onClick={() => setAsked(words.trim())}>
-            找
-          </Button>
-        </View>
-      )}
+      {searching && <SearchRow words={words} onChange={change} onSearch={() => setAsked(words.trim())} />}
       {asked === '' && <QueueTiles desk={desk} />}
       {asked === '' ? (
         <QueueSection {...{ desk, say, onOpen }} />
@@ -57,6 +42,27 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
         </Card>
       )}
     </>
+  )
+}
+
+type SearchRowProps = { words: string; onChange: (words: string) => void; onSearch: () => void }
+
+function SearchRow({ words, onChange, onSearch }: SearchRowProps) {
+  return (
+    <View className="row">
+      <View className="grow">
+        <SearchField
+          label="找留言"
+          placeholder="编号、村、关键字"
+          value={words}
+          onChange={onChange}
+          onSearch={onSearch}
+        />
+      </View>
+      <Button variant="fill" onClick={onSearch}>
+        找
+      </Button>
+    </View>
   )
 }
 
