@@ -65,7 +65,7 @@ export interface DemoCloud extends TestCloud {
   /** WeChat has answered about every picture, and what came early is written down. */
   checked(): Promise<void>
   message(id: string): Message
-  outbox(id: string): { _id: string; event: string; recipient: string }[]
+  outbox(id: string): { _id: string; messageId: string; event: string; recipient: string }[]
 }
 
 type Step = readonly [action: ActionName, input: object, by: keyof typeof who | 'author']

@@ -13,24 +13,18 @@ let cloud: DemoCloud
 beforeAll(async () => void (cloud = await startDemoCloud()))
 afterAll(() => cloud.stop())
 
-/** A worker is killed after its n-th database answer, for n = 1, 2 …, until a call gets through untouched. */
+/** A worker is killed after its n-th database answer, for n = 1, 2 …, until a call gets through; how many n did kill. */
 async function killAtEveryAnswer(
   action: ActionName,
-  once: (attempt: () => Promise<boolean>) => Promise<void>,
-) {
-  let n = 0
-  for (let cut = true; cut;) {
-    n += 1
-    cut = false
-    await once(async () => {
-      await cloud.faults({ clear: true, kill: { function: 'api', action, afterDatabaseAnswer: n } })
-      return true
-    })
-    const left = (await (await fetch(`${cloud.url}/local/faults`)).json()) as { kill?: object }
-    cut = left.kill === undefined
+  once: (arm: () => Promise<unknown>) => Promise<void>,
+): Promise<number> {
+  for (let n = 1; ; n += 1) {
+    await once(() => cloud.faults({ clear: true, kill: { function: 'api', action, afterDatabaseAnswer: n } }))
+    const { kill } = await cloud.faults({})
+    if (kill === undefined) continue
+    await cloud.faults({ clear: true })
+    return n - 1
   }
-  await cloud.faults({ clear: true })
-  return n - 1
 }
 
 /** Sends it until it is done: the first time the worker dies, the phone is told so in a plain sentence. */
