@@ -36,6 +36,8 @@ export default defineConfig<'webpack5'>({
   deviceRatio: { 375: 2 },
   env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
   plugins: [path.join(__dirname, 'aria-plugin')],
+  // Chinese stays Chinese: an escaped character is twice as long.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {
     // `true`, not 0: Taro reads 0 as unset and inlines images up to 10 KB into the script.
     imageUrlLoaderOption: { limit: true },

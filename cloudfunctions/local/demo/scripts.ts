@@ -14,7 +14,7 @@ const usual = (n: number) =>
 const solvedIn = (n: number) =>
   `${usual(n)}, reply ${n - 5}@16:00, approve ${n - 5}@16:40, rate ${n - 6}@19:10`
 
-/** The story of each of the 23: when it was sent ('n-th workday ago@time') and what everybody did. */
+/** The story of each of the 28: when it was sent ('n-th workday ago@time') and what everybody did. */
 export const scripts: Readonly<Record<string, Scripted>> = {
   M01: {
     sent: '18@19:42',
@@ -95,4 +95,16 @@ export const scripts: Readonly<Record<string, Scripted>> = {
     words: { answer: '农技员到二渠村讲了一课，来了四十多人。' },
   },
   M23: { sent: '0@08:45', script: '' },
+  M24: { sent: '0@08:20', script: '' },
+  M25: { sent: '1@16:30', script: '' },
+  M26: { sent: '1@09:10', script: 'accept 1@10:00, handUp 1@15:20' },
+  M27: { sent: '0@08:05', script: 'accept 0@08:50' },
+  M28: {
+    sent: '9@18:30',
+    script: `${usual(9)}, reply 2@15:00, approve 2@16:30`.replace(
+      'assign 8@15:05, sign 7@09:00',
+      'assign 7@09:05, sign 7@14:00',
+    ),
+    words: { answer: '装了四盏太阳能灯，试亮了三个晚上。' },
+  },
 }
