@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Textarea, View } from '@tarojs/components'
 import { Field, inputA11y, type FieldProps } from './field'
+import { useFieldFocus } from './field-focus'
 import './text-area.scss'
 
 type TextAreaProps = FieldProps & {
@@ -11,7 +12,7 @@ type TextAreaProps = FieldProps & {
 export function TextArea(props: TextAreaProps) {
   const { label, labelHidden, value, onChange, placeholder, error, note, onBlur, foot } = props
   const { maxLength = 1000, autoFocus = false } = props
-  const [focused, setFocused] = useState(false)
+  const { focused, handlers } = useFieldFocus(autoFocus, onBlur)
   return (
     <Field {...{ label, labelHidden, error, note, focused }}>
       <View className="text-area">
@@ -21,14 +22,9 @@ export function TextArea(props: TextAreaProps) {
           placeholder={placeholder}
           placeholderClass="field-placeholder"
           maxlength={maxLength}
-          focus={autoFocus}
           autoHeight
           onInput={(event) => onChange(event.detail.value)}
-          onFocus={() => setFocused(true)}
-          onBlur={() => {
-            setFocused(false)
-            onBlur?.()
-          }}
+          {...handlers}
           {...inputA11y(label, error)}
         />
         <View className="text-area-foot">

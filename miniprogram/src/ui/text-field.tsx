@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { Input } from '@tarojs/components'
 import { Field, inputA11y, type FieldProps } from './field'
+import { useFieldFocus } from './field-focus'
 
 type TextFieldProps = FieldProps & {
   type?: 'text' | 'number' | 'digit' | 'idcard'
@@ -10,7 +10,7 @@ type TextFieldProps = FieldProps & {
 export function TextField(props: TextFieldProps) {
   const { label, labelHidden, value, onChange, placeholder, error, note, onBlur } = props
   const { maxLength = 140, autoFocus = false, type = 'text', confirmType = 'done' } = props
-  const [focused, setFocused] = useState(false)
+  const { focused, handlers } = useFieldFocus(autoFocus, onBlur)
   return (
     <Field {...{ label, labelHidden, error, note, focused }}>
       <Input
@@ -20,14 +20,9 @@ export function TextField(props: TextFieldProps) {
         placeholder={placeholder}
         placeholderClass="field-placeholder"
         maxlength={maxLength}
-        focus={autoFocus}
         confirmType={confirmType}
         onInput={(event) => onChange(event.detail.value)}
-        onFocus={() => setFocused(true)}
-        onBlur={() => {
-          setFocused(false)
-          onBlur?.()
-        }}
+        {...handlers}
         {...inputA11y(label, error)}
       />
     </Field>

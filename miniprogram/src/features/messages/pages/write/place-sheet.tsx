@@ -15,7 +15,9 @@ type PlaceSheetProps = {
 /** First the township, then its village; a township that is known already is not asked again. */
 export function PlaceSheet({ place, onChoose, onClose }: PlaceSheetProps) {
   const places = useQuery('places.list', {})
-  const [unitId, setUnitId] = useState(place && !place.village ? place.unitId : null)
+  // Until something is pressed the township may still arrive from the page's own address.
+  const [pressed, setUnitId] = useState<string | null>()
+  const unitId = pressed === undefined && place && !place.village ? place.unitId : pressed
   const unit = places.data?.units.find(({ id }) => id === unitId)
   if (!places.data) {
     return (
