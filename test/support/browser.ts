@@ -6,6 +6,8 @@ import { type BrowserContext, type Page, chromium } from 'playwright-core'
 const flags =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 const shots = path.resolve('test-results')
+/** Px; a list of a thousand people would not fit into a picture. */
+const tallest = 6000
 
 /** A phone and, for the desk of staff, a computer. */
 export const phone = { width: 390, height: 844 }
@@ -61,7 +63,10 @@ export async function screenshot(page: Page, name: string, whole = false): Promi
       const shown = [...document.querySelectorAll('.taro_page')].filter((one) => one.clientHeight > 0)
       return Math.max(...shown.map((one) => one.scrollHeight))
     })
-    await page.setViewportSize({ width: before.width, height: Math.max(height, before.height) })
+    await page.setViewportSize({
+      width: before.width,
+      height: Math.min(Math.max(height, before.height), tallest),
+    })
   }
   await page.screenshot({ path: file })
   if (whole) await page.setViewportSize(before)

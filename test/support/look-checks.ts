@@ -6,13 +6,14 @@ export async function lookFaults(page: Page): Promise<string[]> {
   return (await Promise.all(checks.map((check) => check(page)))).flat()
 }
 
-/** What sticks out to the right, unless a row around it scrolls sideways on purpose. */
+/** What sticks out to the right, unless a row around it scrolls sideways on purpose, or a map is cut off. */
 function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
       element !== document.body &&
-      (/auto|scroll/.test(getComputedStyle(element).overflowX) && !element.classList.contains('taro_page')
+      (element.matches('.leaflet-container') ||
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) && !element.classList.contains('taro_page'))
         ? true
         : scrolls(element.parentElement))
     return [...document.body.querySelectorAll('*')]
@@ -32,7 +33,9 @@ function smallTargets(page: Page): Promise<string[]> {
     const least = document.querySelector('.care') ? 60 : 44
     return [...document.body.querySelectorAll(controls)].flatMap((control) => {
       const target = control.closest('label,[role=button],[role=radio],[role=checkbox]') ?? control
-      const box = control.matches('input,textarea') ? (control.closest('.field') ?? target) : target
+      const box = control.matches('input,textarea')
+        ? (control.closest('.field, .search-field') ?? target)
+        : target
       const { width, height } = box.getBoundingClientRect()
       if (width === 0 || height === 0 || getComputedStyle(control).visibility === 'hidden') return []
       if (width >= least - 0.5 && height >= least - 0.5) return []

@@ -40,7 +40,7 @@ export function useQuery<Name extends ActionName>(
         keepAnswer(name, key, data)
         show(() => ({ status: 'ready', data }))
       },
-      (error: unknown) => show((face) => failedFace(face, toCallFault(error))),
+      (error: unknown) => show((face) => failedFace(face, key, toCallFault(error))),
     )
     // The key stands for name and input: a new object with the same content is the same question.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
@@ -62,6 +62,13 @@ function firstFace<Data>(key: string | null): Face<Data> {
   return kept ? { status: 'ready', data: kept.data, asOf: kept.asOf } : { status: 'loading' }
 }
 
-function failedFace<Data>(face: Face<Data>, fault: CallFault): Face<Data> {
-  return { ...face, status: fault.code === 'offline' ? 'offline' : 'error', fault }
+/** What was fetched while the page was open is old from now on: its time is the kept answer's. */
+function failedFace<Data>(face: Face<Data>, key: string, fault: CallFault): Face<Data> {
+  const asOf = face.asOf ?? (face.data === undefined ? undefined : keptAnswer(key)?.asOf)
+  return {
+    ...face,
+    status: fault.code === 'offline' ? 'offline' : 'error',
+    fault,
+    ...(asOf !== undefined && { asOf }),
+  }
 }

@@ -1,0 +1,97 @@
+import { copyFileSync, mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { computer, screenshot } from '#test/support/browser'
+import { who, type Case } from '#test/support/demo-cloud'
+import { lookFaults } from '#test/support/look-checks'
+import type { Person } from './person'
+import { openSetting, type Setting } from './setting'
+
+/** Every screen in both sizes: nothing sticks out, targets, contrast, text size; pictures in test-results/. */
+let setting: Setting
+let replied: Case
+let toAssign: Case
+
+beforeAll(async () => {
+  setting = await openSetting()
+  replied = await setting.cloud.bring('replied')
+  toAssign = await setting.cloud.bring('toAssign')
+}, 120_000)
+afterAll(() => setting.close())
+
+const zhao = 'demo-resident-zhao'
+
+interface Screen {
+  name: string
+  path: () => string
+  as?: () => string | undefined
+}
+
+const screen = (name: string, path: string | (() => string), more: Omit<Screen, 'name' | 'path'> = {}) => ({
+  name,
+  path: typeof path === 'string' ? () => path : path,
+  ...more,
+})
+
+const residents: Screen[] = [
+  screen('home', 'tabs/home/index'),
+  screen('stations', 'tabs/stations/index'),
+  screen('reception', 'tabs/reception/index'),
+  screen('mine', 'tabs/mine/index'),
+  screen('station', 'features/stations/pages/station/index?station=ST05'),
+  screen('deputies', 'features/deputies/pages/list/index?station=ST05'),
+  screen('deputy', 'features/deputies/pages/card/index?deputy=D05001'),
+  screen('write', 'features/messages/pages/write/index?station=ST05'),
+  screen('messages', 'features/messages/pages/list/index'),
+  screen('lookup', 'features/messages/pages/lookup/index'),
+  screen('progress', () => `features/messages/pages/progress/index?message=${replied.id}`, {
+    as: () => replied.author,
+  }),
+  screen('progress-second', 'features/messages/pages/progress/index?message=M07'),
+  screen('notices', 'features/notices/pages/list/index'),
+  screen('bind', 'features/people/pages/bind/index'),
+  screen('privacy', 'features/people/pages/privacy/index'),
+]
+
+const staff: Screen[] = [
+  screen('desk-deputy', 'workbench/pages/desk/index', { as: () => who.deputy }),
+  screen('desk-township', 'workbench/pages/desk/index', { as: () => who.township }),
+  screen('desk-message', () => `workbench/pages/message/index?message=${toAssign.id}`, {
+    as: () => who.township,
+  }),
+  screen('desk-people', 'workbench/pages/people/index', { as: () => who.county }),
+]
+
+async function look(one: Screen, name: string, person: Person): Promise<void> {
+  await person.open(one.path())
+  await person.settles()
+  await screenshot(person.page, name)
+  await screenshot(person.page, `${name}-whole`, true)
+  expect(await lookFaults(person.page)).toEqual([])
+}
+
+describe.each([
+  ['normal', false],
+  ['care', true],
+])('%s', (size, care) => {
+  it.each([...residents, ...staff])('$name', async (one) => {
+    const person = await setting.someone(one.as ? one.as() : zhao, { care })
+    await look(one, `${one.name}-${size}`, person)
+    const tabs = await person.control('接待日').count()
+    expect(tabs > 0).toBe(one.path().startsWith('tabs/'))
+  })
+})
+
+it('the desk on a computer', async () => {
+  const officer = await setting.someone(who.township, { viewport: computer })
+  await look(screen('workbench', 'workbench/pages/desk/index'), 'workbench', officer)
+})
+
+it('keeps the two pictures of the README small, and new with UPDATE=1', () => {
+  const shots = join(__dirname, 'shots')
+  const pictures = { 'home.png': 'home-normal.png', 'workbench.png': 'workbench.png' }
+  mkdirSync(shots, { recursive: true })
+  for (const [kept, fresh] of Object.entries(pictures)) {
+    if (process.env.UPDATE === '1') copyFileSync(join('test-results', fresh), join(shots, kept))
+    expect(statSync(join(shots, kept)).size).toBeLessThan(200_000)
+  }
+})
