@@ -78,6 +78,9 @@ export default function StationsPage() {
   )
 }
 
+/** More than these at once are a step that a cheap phone feels; the townships then open one by one. */
+const mostShownWhole = 30
+
 /** The map and the list hold the same sites. */
 function Found({ sites, searching, map }: { sites: SiteItem[]; searching: boolean; map: boolean }) {
   const own = usePlace()?.unitId
@@ -89,5 +92,6 @@ function Found({ sites, searching, map }: { sites: SiteItem[]; searching: boolea
       </Empty>
     )
   }
-  return map ? <MapPane groups={groups} ownUnitId={own} /> : <SiteList {...{ groups, own, searching }} />
+  if (map) return <MapPane groups={groups} ownUnitId={own} />
+  return <SiteList {...{ groups, own }} searching={searching && sites.length <= mostShownWhole} />
 }

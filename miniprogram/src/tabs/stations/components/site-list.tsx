@@ -32,7 +32,8 @@ export function SiteList({ groups, own, searching }: SiteListProps) {
   )
 }
 
-const shownAtFirst = 3
+/** With three the whole list was 64 KB in one setData. */
+const shownAtFirst = 2
 
 function Group({ group, own, whole }: { group: SiteGroup; own: boolean; whole: boolean }) {
   const [open, setOpen] = useState(false)
