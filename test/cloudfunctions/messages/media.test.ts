@@ -20,7 +20,7 @@ it('WeChat’s word before the message is saved is kept, and written down by the
 })
 
 it('after it is saved, it is written down at once', async () => {
-  cloud = await startDemoCloud({ mediaCheckDelay: 6000 })
+  cloud = await startDemoCloud({ mediaCheckDelay: 3000 })
   const openid = aResident()
   const { id } = await cloud.send({ photos: [await cloud.photo(openid)] }, openid)
   expect(checks(id)).toEqual(['pending'])
@@ -29,7 +29,7 @@ it('after it is saved, it is written down at once', async () => {
 })
 
 it('no word within 30 minutes: a person looks; the late word still counts', async () => {
-  cloud = await startDemoCloud({ mediaCheckDelay: 15_000 })
+  cloud = await startDemoCloud({ mediaCheckDelay: 8000 })
   const openid = aResident()
   const { id } = await cloud.send({ photos: [await cloud.photo(openid)] }, openid)
   await cloud.clock('2026-02-11T09:45:00+08:00')
