@@ -66,19 +66,21 @@ export function deputyCard(deputy: Deputy, { site, sessions, duty, now }: CardFa
 function meetingsOf(sessions: readonly ReceptionDay[], duty: readonly DutySlot[], now: Date): Meeting[] {
   const receptions = sessions
     .filter((session) => session.published && session.effective !== null)
-    .map((session) => meeting(session.effective ?? session.scheduled, session, 'reception', now))
-  const duties = duty.map((slot) => meeting(slot.date, slot, 'duty', now))
+    .map((session) => ({
+      ...meeting(session, session.effective ?? session.scheduled, now),
+      kind: 'reception' as const,
+    }))
+  const duties = duty.map((slot) => ({ ...meeting(slot, slot.date, now), kind: 'duty' as const }))
   return [...receptions, ...duties].sort((a, b) => (a.day < b.day ? -1 : 1)).slice(0, 4)
 }
 
-function meeting(day: Day, hours: { start: string; end: string }, kind: Meeting['kind'], now: Date): Meeting {
+function meeting({ start, end }: { start: string; end: string }, day: Day, now: Date): Omit<Meeting, 'kind'> {
   const today = day === dayOf(now)
   const time = timeOfDay(now)
   return {
     day,
     dayText: today ? '今天' : dayTextWithWeekday(day),
-    timeText: hoursText(hours.start, hours.end),
-    kind,
-    nowText: today && hours.start <= time && time < hours.end ? '在站里' : '',
+    timeText: hoursText(start, end),
+    nowText: today && start <= time && time < end ? '在站里' : '',
   }
 }

@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '#shared/kernel/calendar'
 import type { MonthCell } from '#shared/reception/contract'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import { workdayStatus } from '#shared/kernel/calendar'
-import { addDays, dayText, monthOf, weekdayOf, type Day } from '#shared/kernel/day'
+import { addDays, dayText, monthOf, type Day } from '#shared/kernel/day'
 import { lunarText } from '#shared/kernel/lunar'
 
 interface MonthFacts {
@@ -61,9 +61,4 @@ function movedSentence(session: ReceptionDay, holiday: string | undefined): stri
   return session.effective === null
     ? `原定接待日，${why}，并到下一次`
     : `原定接待日，${why}，${session.published ? '改到' : '预计改到'}${dayText(session.effective)}`
-}
-
-/** 0 Monday … 6 Sunday: how many empty cells stand before the first of the month. */
-export function leadingBlanks(month: string): number {
-  return (weekdayOf(`${month}-01`) + 6) % 7
 }

@@ -45,7 +45,7 @@ export async function queue(input: ParsedInput<'messages.queue'>, context: Conte
   if (!grant) throw new Fault('invalidInput', '这个身份已经不在了。请回到工作台再选一次。', 'grant')
   const counts = countQueues(grant, desk)
   const key = input.queue ?? firstBusy(grant, await counts)
-  const [found, all] = await Promise.all([pageOfQueue(key, grant, desk, input), counts])
+  const [found, all] = await Promise.all([pageOfQueue({ ...input, key, grant }, desk), counts])
   const cursorOf = (message: Message) => ({
     key: (queueQuery(key, grant, desk)?.order === 'dueBy' ? message.dueBy : message.submittedAt) ?? '',
     id: message._id,
@@ -68,12 +68,14 @@ export async function queue(input: ParsedInput<'messages.queue'>, context: Conte
   }
 }
 
-function pageOfQueue(
-  key: QueueKey,
-  grant: Grant,
-  desk: Desk,
-  { cursor, limit }: { cursor?: string | undefined; limit: number },
-) {
+interface Asked {
+  key: QueueKey
+  grant: Grant
+  cursor?: string | undefined
+  limit: number
+}
+
+function pageOfQueue({ key, grant, cursor, limit }: Asked, desk: Desk) {
   const query = queueQuery(key, grant, desk)
   if (!query) throw new Fault('invalidInput', '这个身份没有这一栏。请换一栏看。', 'queue')
   return findQueue(query, { cursor: decodeCursor(cursor), limit: limit + 1 })
@@ -127,7 +129,7 @@ export async function escalated(input: ParsedInput<'messages.escalated'>, contex
   const desk = await deskOf(context)
   const grant = desk.grants.find((one) => one.role === 'countyOffice')
   if (!grant) throw new Fault('forbidden', '只有县人大代表工委能看这一栏。')
-  const found = await pageOfQueue('escalated', grant, desk, input)
+  const found = await pageOfQueue({ ...input, key: 'escalated', grant }, desk)
   const { rows, next } = pageOf(found, input.limit, ({ dueBy, _id }) => ({ key: dueBy ?? '', id: _id }))
   return { items: itemsOf(rows, grant, desk), next }
 }

@@ -1,9 +1,5 @@
 import type { Site } from '#shared/stations/site'
-import { find, read } from '#cloud/kernel/database'
-
-export function readSite(id: string): Promise<Site | null> {
-  return read<Site>('stations', id)
-}
+import { find } from '#cloud/kernel/database'
 
 const freshForMs = 60_000
 let cached: { sites: Promise<Site[]>; at: number } | undefined
