@@ -3,8 +3,6 @@ import type { Identity } from './identity'
 import { load, save } from './storage'
 
 /** Development only: the browser build talks to the local cloud, where anybody may say who he is. */
-export const canSwitchIdentity: boolean = true
-
 export function currentOpenid(): string | undefined {
   return load<string>('session')
 }

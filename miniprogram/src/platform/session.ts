@@ -1,6 +1,5 @@
 import type { Identity } from './identity'
 
-export const canSwitchIdentity: boolean = false
 
 export function currentOpenid(): string | undefined {
   return undefined
