@@ -28,8 +28,10 @@ async function as(openid: string, page: string, query: Record<string, string> = 
   await weapp.launch(page, query)
 }
 
-const atDesk = async (openid: string) => {
+/** Opens the message from the desk; the cloud opens the first queue that waits, another is a tap away. */
+const atDesk = async (openid: string, queue?: string) => {
   await as(openid, 'workbench/pages/desk/index')
+  if (queue) await press(queue)
   await press(title)
   await at('workbench/pages/message')
   await sees(title)
@@ -71,7 +73,8 @@ test('sending answers with the code at once, and the progress shows who has it',
 })
 
 test('the liaison officer accepts it: it has a number and is with the deputy on duty', async () => {
-  await atDesk('demo-liaison-liugou')
+  await atDesk('demo-liaison-liugou', '待受理')
+  expect(weapp.$('.photo-picture').attr('src')).toMatch(/^http/)
   await press('受理，往下交')
   await sees('受理了，编号 2026-ST05-')
 })
@@ -83,7 +86,7 @@ test('the deputy hands it up', async () => {
 })
 
 test('the township assigns it', async () => {
-  await atDesk('demo-township-liugou')
+  await atDesk('demo-township-liugou', '待交办')
   await press('主办（一个）')
   await press('县水务局')
   await press('交办')
@@ -101,7 +104,7 @@ test('the unit signs and answers with a photo', async () => {
 })
 
 test('the township approves', async () => {
-  await atDesk('demo-township-liugou')
+  await atDesk('demo-township-liugou', '答复待审')
   await press('同意，发给群众')
   await sees('答复发给群众了')
 })
@@ -125,7 +128,7 @@ test('the second answer is checked by another person of the office', async () =>
   await as('demo-township-liugou', 'workbench/pages/message/index', { message: one.id })
   await sees('闸门也修了，水今天到了。')
   expect(weapp.allByRole('button', '同意，发给群众')).toHaveLength(0)
-  await atDesk('demo-township2-liugou')
+  await atDesk('demo-township2-liugou', '答复待审')
   await press('同意，发给群众')
   await sees('答复发给群众了')
 })
@@ -136,7 +139,11 @@ test('the author says that it is solved, and only then it is called so', async (
   expect(weapp.text()).not.toContain('您说解决了')
   await press('解决了')
   await press('满意')
-  await press('交评价')
   await sees('交上去后这件事就结束了。')
-  await weapp.waitFor(async () => undefined)
+  await press('交评价')
+  await sees('您说解决了')
+  expect(await cloud.ask('messages.get', { id: one.id }, author)).toMatchObject({
+    status: 'closed',
+    acts: [],
+  })
 })

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { type CloudBridge, startCloudBridge } from '../support/weapp/cloud-bridge'
 import { openWeapp } from '../support/weapp/open-weapp'
 import { personAt } from '../support/weapp/person'
-import { drawn } from '../support/weapp/screens'
+import { drawn, setDataLimit } from '../support/weapp/screens'
 
 /** Whom and where one finds: what a resident reads before anything is written. */
 jest.setTimeout(60_000)
@@ -27,7 +27,7 @@ const countOf = ({ label }: Marker) => Number(label?.content ?? 1)
 
 test('home says when and where, who is on duty, and what is under way', async () => {
   await sees('云溪街道人大代表联络站', '下次代表公开接待日', '改期 原定2月15日', '今天值班的代表')
-  await sees('您有 1 件留言正在办', '最近解决的事', '三个数分开算，不合并', '演示数据')
+  await sees('件留言正在办', '最近解决的事', '三个数分开算，不合并', '演示数据')
 })
 
 test('the map marks the same 74 sites that the list holds', async () => {
@@ -52,6 +52,12 @@ test('a tap on a mark lists its township below the map', async () => {
 test('the list opens to all 74', async () => {
   await press('列表')
   await sees('列表和地图内容一样。')
+  await press('点')
+  await sees('还有')
+  await press('站')
+  await weapp.waitFor(() => weapp.$$('.list-row').length === 15)
+  await press('全部')
+  await sees('还有')
   for (const more of weapp.allByRole('button').filter((one) => /还有 \d+ 处/.test(one.text())))
     await more.tap()
   await weapp.waitFor(() => !/还有 \d+ 处/.test(weapp.text()))
@@ -81,4 +87,12 @@ test('a notice opens from the list', async () => {
   await press('办结反馈')
   await at('features/notices/pages/notice')
   await sees('南巷路灯维修完成', '发给')
+})
+
+test('none of it was drawn in a step that a cheap phone feels', async () => {
+  cloud.openid = 'demo-county'
+  await weapp.launch('workbench/pages/people/index')
+  await press('再看 40 人')
+  await drawn(weapp, cloud)
+  expect(weapp.log.setData.filter(({ bytes }) => bytes > setDataLimit)).toEqual([])
 })

@@ -3,10 +3,7 @@ import { type CloudBridge, startCloudBridge } from '../support/weapp/cloud-bridg
 import type { WeappNode } from '../support/weapp/node'
 import { openWeapp } from '../support/weapp/open-weapp'
 import { nameOf } from '../support/weapp/person'
-import { openScreen, screens } from '../support/weapp/screens'
-
-/** WeChat advises to stay far below 1 MB a setData; on a cheap phone 60 KB is what one does not feel. */
-const limit = 60_000
+import { openScreen, screens, setDataLimit } from '../support/weapp/screens'
 
 /** WeChat's own controls say what they are; ours are drawn from these. */
 const drawnTags = ['view', 'text', 'image']
@@ -46,7 +43,7 @@ describe.each(screens)('%s %j as %s', (...screen) => {
   test('draws in small steps', () => {
     const drawn = weapp.log.setData.slice(from)
     for (const entry of drawn) if (entry.bytes > largest.bytes) Object.assign(largest, entry)
-    expect(drawn.filter(({ bytes }) => bytes > limit)).toEqual([])
+    expect(drawn.filter(({ bytes }) => bytes > setDataLimit)).toEqual([])
   })
 
   test('says what each thing to tap is, does and holds', () => {

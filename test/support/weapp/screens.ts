@@ -2,6 +2,9 @@ import { type PageName, pagePath } from '../../../miniprogram/src/platform/pages
 import type { CloudBridge } from './cloud-bridge'
 import type { Weapp } from './open-weapp'
 
+/** Bytes. WeChat advises to stay far below 1 MB a setData; on a cheap phone 60 KB is what one does not feel. */
+export const setDataLimit = 60_000
+
 /** A page of the mini-program, what it is opened with, and by whom. */
 export type Screen = readonly [page: PageName, query: Record<string, string>, openid: string]
 
