@@ -92,7 +92,7 @@ step('is followed and handed up by the deputy on duty', async () => {
   await deputy.press('跟进')
   await deputy.write('记一笔跟进', '去渠上看过了，确实淤了三百多米。')
   await deputy.press('发出这一笔')
-  await deputy.sees('记下了，群众看得到')
+  await deputy.sees('记下了，群众看得到', '代表在跟进')
   await deputy.press(/^上交/)
   await deputy.sees('交给柳沟镇人大了')
 })
@@ -128,7 +128,7 @@ step('is not solved, says the resident: it is handled a second time', async () =
   await openMine()
   await resident.sees('第一次答复', '二支渠清好了，水到地头了。', '先说解没解决')
   await resident.press('群众照片')
-  await resident.page.keyboard.press('Escape')
+  await resident.page.mouse.click(195, 80)
   await resident.press(/^没解决/, '不满意')
   await resident.sees('交上去后自动再办一次，换人复核。')
   await resident.press('交评价')
@@ -159,5 +159,5 @@ step('is solved, says the resident, and only then green', async () => {
 
 async function openMine(): Promise<void> {
   await resident.open('tabs/mine/index')
-  await resident.press(/^我的留言/, theCase)
+  await resident.press(/^我的留言/, /二支渠有三百多米淤死了/)
 }

@@ -7,8 +7,8 @@ const h5Dir = resolve(process.env.H5_DIR ?? 'miniprogram/dist/h5')
 
 interface Own {
   viewport?: { width: number; height: number }
-  /** 关怀模式 */
-  care?: boolean
+  /** What the phone keeps from before, by slot (platform/storage). */
+  remembers?: { care?: boolean; place?: object }
 }
 
 export interface Setting {
@@ -29,10 +29,10 @@ export async function openSetting(): Promise<Setting> {
   return {
     cloud,
     browser,
-    async someone(openid, { viewport = phone, care = false } = {}) {
+    async someone(openid, { viewport = phone, remembers = {} } = {}) {
       const page = await browser.newPage(viewport)
       page.setDefaultTimeout(20_000)
-      await page.addInitScript(keepAtFirst, { ...(openid && { session: openid }), ...(care && { care }) })
+      await page.addInitScript(keepAtFirst, { ...(openid && { session: openid }), ...remembers })
       const person = new Person(page, cloud.url)
       people.push(person)
       return person

@@ -45,7 +45,7 @@ function smallTargets(page: Page): Promise<string[]> {
   })
 }
 
-/** Words with less than 4.5 : 1 against the first opaque ground behind them. */
+/** Words with less than 4.5 : 1 against the first opaque ground behind them; a map draws its marks as pictures. */
 function faintText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     type Colour = [number, number, number, number]
@@ -70,7 +70,7 @@ function faintText(page: Page): Promise<string[]> {
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const element = text.parentElement
       const words = text.textContent?.trim()
-      if (!element || !words || element.matches('style,script,noscript,title')) continue
+      if (!element || !words || element.matches('style,script,noscript,title,.leaflet-container *')) continue
       if (element.getBoundingClientRect().width === 0 || getComputedStyle(element).visibility === 'hidden')
         continue
       const pair = [luminance(read(getComputedStyle(element).color)), luminance(ground(element))].sort()
