@@ -16,7 +16,7 @@ import { ListRow } from '../../../ui/list-row'
 import { SectionTitle } from '../../../ui/section-title'
 import { homeSpeech } from '../home-speech'
 import { HomeFooter } from './home-footer'
-import type { Home } from './plain-home'
+import type { Home } from '../home'
 import './home.scss'
 
 /** Four things above the fold: read aloud, the date, the red button, the phone. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { go } from '../../../platform/navigation'
 import { TextLink } from '../../../ui/text-link'
-import type { Home } from './plain-home'
+import type { Home } from '../home'
 
 export function HomeFooter({ home: { officeName, demo } }: { home: Pick<Home, 'officeName' | 'demo'> }) {
   return (

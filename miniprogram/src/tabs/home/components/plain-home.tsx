@@ -1,5 +1,5 @@
+import type { Home } from '../home'
 import { View } from '@tarojs/components'
-import type { Output } from '#shared/contract'
 import { go } from '../../../platform/navigation'
 import { callPhone } from '../../../platform/phone'
 import { Avatar } from '../../../ui/avatar'
@@ -11,8 +11,6 @@ import { HomeFooter } from './home-footer'
 import { NoticeRows } from './notice-rows'
 import { SolvedCard } from './solved-card'
 import { StationCard } from './station-card'
-
-export type Home = Output<'home.get'>
 
 type PlainHomeProps = { home: Home; mainButton: string; onWrite: () => void }
 

@@ -4,7 +4,7 @@ import { ListRow } from '../../../ui/list-row'
 import { SectionTitle } from '../../../ui/section-title'
 import { StatusTag } from '../../../ui/status-tag'
 import { ThreeFigures } from '../../../ui/three-figures'
-import type { Home } from './plain-home'
+import type { Home } from '../home'
 
 /** What the people who asked say was solved, and the year in three numbers that are never merged. */
 export function SolvedCard({ home: { solved, figures, unit } }: { home: Home }) {

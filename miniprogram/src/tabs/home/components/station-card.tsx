@@ -12,7 +12,7 @@ import { Heading } from '../../../ui/heading'
 import { ListRow } from '../../../ui/list-row'
 import { MovedDate } from '../../../ui/moved-date'
 import { Seal } from '../../../ui/seal'
-import type { Home } from './plain-home'
+import type { Home } from '../home'
 import './home.scss'
 
 /** One's own station: its name, and when deputies are there next. */
