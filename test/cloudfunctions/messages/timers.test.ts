@@ -73,11 +73,14 @@ it('a year asleep: one step, and its next clock ends after now', async () => {
   await tick()
   expect(cloud.message(one.id)).toMatchObject({ overdue: 'over', version: one.version + 1 })
   expect((cloud.message(one.id).dueBy ?? '') > '2027-02-11T01:20:00.000Z').toBe(true)
+})
+
+it('late, and late again: it goes to the county', async () => {
+  const one = await cloud.bring('inProgress')
   await letTimePass(one)
-  expect(cloud.message(one.id)).toMatchObject({
-    status: 'escalated',
-    owner: { kind: 'county', id: 'county' },
-  })
+  await letTimePass(one)
+  const county = { kind: 'county', id: 'county' }
+  expect(cloud.message(one.id)).toMatchObject({ status: 'escalated', owner: county })
 })
 
 it('an unknown job is refused in the envelope', async () => {
