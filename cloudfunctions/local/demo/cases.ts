@@ -15,6 +15,7 @@ interface Telling {
   today: Day
   now: Date
   dutyDeputyOf: (siteId: string) => string | null
+  deputyNames: Readonly<Record<string, string>>
 }
 
 /** The 28 messages in their states, each with a history that the rules allowed step by step. */
@@ -48,7 +49,7 @@ function draftOf(row: Row, villageId: string, script: Scripted): Draft {
   }
 }
 
-function tell(row: Row, index: number, { county, today, now, dutyDeputyOf }: Telling): Message {
+function tell(row: Row, index: number, { county, today, now, dutyDeputyOf, deputyNames }: Telling): Message {
   const unit = county.units.find((one) => one.name === row.township)
   const villages = county.villages.filter((one) => one.unitId === unit?.id)
   // M23 complains of what M11 complains of, from the same place.
@@ -62,6 +63,7 @@ function tell(row: Row, index: number, { county, today, now, dutyDeputyOf }: Tel
     steps: stepsOf(script.script, script.words ?? {}, facts),
     now,
     county,
+    deputyNames,
   })
   const { publicTitle } = script
   return {

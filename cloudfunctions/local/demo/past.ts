@@ -20,6 +20,7 @@ interface Past {
   now: Date
   random: Random
   dutyDeputyOf: (siteId: string) => string | null
+  deputyNames: Readonly<Record<string, string>>
 }
 
 /** Twelve months of finished messages at every station, ending a month ago. */
@@ -48,7 +49,7 @@ interface Placed extends Past {
 function pastMessage(
   unit: Unit,
   index: number,
-  { county, today, now, random, dutyDeputyOf, count }: Placed,
+  { county, today, now, random, dutyDeputyOf, deputyNames, count }: Placed,
 ): Message {
   const row = random.pick(rows)
   const village = random.pick(county.villages.filter((one) => one.unitId === unit.id))
@@ -77,7 +78,7 @@ function pastMessage(
     villageId: village.id,
   }
   const steps = stepsOf(script, words, { county, number, dutyDeputyId: dutyDeputyOf(unit.siteId), today })
-  return live(draft, `demo-${id}`, { sentAt, steps, now, county })
+  return live(draft, `demo-${id}`, { sentAt, steps, now, county, deputyNames })
 }
 
 function workdayFrom(day: Day, county: County): Day {

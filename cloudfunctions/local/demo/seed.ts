@@ -38,7 +38,15 @@ export function demoDocuments(now: Date) {
   const dutySlots = demoDutySlots(sites, roster, today)
   // Before nine nothing of today has happened yet: the stories then end yesterday.
   const lastDay = timeOfDay(now) < '09:00' ? addDays(today, -1) : today
-  const telling = { county, today: lastDay, now, random, dutyDeputyOf: dutyDeputies(dutySlots, today) }
+  const deputyNames = Object.fromEntries(deputies.map(({ _id, name }) => [_id, name]))
+  const telling = {
+    county,
+    today: lastDay,
+    now,
+    random,
+    dutyDeputyOf: dutyDeputies(dutySlots, today),
+    deputyNames,
+  }
   const messages = [...demoCases(telling), ...demoPast(telling)].map((message) => Message.parse(message))
   return {
     county: [county],

@@ -23,6 +23,7 @@ export interface Story {
   steps: readonly Step[]
   now: Date
   county: County
+  deputyNames: Readonly<Record<string, string>>
 }
 
 /** What every demo draft has in common. */
@@ -70,12 +71,14 @@ function actorFor(hand: Hand, message: Message, county: County): Actor {
  * done, so every demo history is one that can really happen. Steps after `now` are left out.
  */
 export function live(draft: Draft, author: string, story: Story): Message {
-  const { sentAt, steps, now, county } = story
+  const { sentAt, steps, now, county, deputyNames } = story
   let message = composeMessage(draft, { openid: author }, { now: sentAt, county }).message
   for (const { at, hand, act } of steps.filter((step) => step.at <= now)) {
     message = expireUntil(message, at, county)
     const next = attempt(
-      () => decide(message, act(message), { now: at, county, by: actorFor(hand, message, county) }).message,
+      () =>
+        decide(message, act(message), { now: at, county, by: actorFor(hand, message, county), deputyNames })
+          .message,
     )
     if (next === null) break
     message = next

@@ -4,6 +4,7 @@ import type { Handlers } from '#cloud/kernel/router'
 import { chooseChecker } from '#shared/messages/checker'
 import { dayOf, yearOf } from '#shared/kernel/day'
 import { assignerOffice } from '#shared/messages/owners'
+import { checkWords } from '#cloud/messages/check-words'
 import { takePhotos } from '#cloud/messages/photos'
 import { getMessage, lookup, mine, proposeFor } from '#cloud/messages/reading'
 import { submitMessage } from '#cloud/messages/submit'
@@ -39,6 +40,7 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
       },
     }),
   'messages.replyOnSpot': async (input, context) => {
+    await checkWords(input.text, context)
     const photos = await photosOf(input.photos, context.caller.openid)
     return await transit(context, input, {
       act: 'replyOnSpot',
@@ -53,10 +55,14 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
   'messages.needInfo': (input, context) =>
     transit(context, input, { act: 'needInfo', question: input.question }),
   'messages.supplement': async (input, context) => {
+    await checkWords(input.text, context)
     const photos = await photosOf(input.photos, context.caller.openid)
     return await transit(context, input, { act: 'supplement', text: input.text, photos })
   },
-  'messages.follow': (input, context) => transit(context, input, { act: 'follow', note: input.note }),
+  'messages.follow': async (input, context) => {
+    await checkWords(input.note, context)
+    return await transit(context, input, { act: 'follow', note: input.note })
+  },
   'messages.handUp': (input, context) => transit(context, input, { act: 'handUp', ...input }),
   'messages.assign': (input, context) =>
     transit(context, input, {
@@ -71,17 +77,20 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
     transit(context, input, { act: 'returnAssignment', reason: input.reason }),
   'messages.extend': (input, context) => transit(context, input, { act: 'extend', ...input }),
   'messages.reply': async (input, context) => {
+    await checkWords(input.text, context)
     const photos = await photosOf(input.photos, context.caller.openid)
     return await transit(context, input, { act: 'reply', ...input, photos })
   },
   'messages.approveReply': (input, context) => transit(context, input, { act: 'approveReply', ...input }),
-  'messages.rate': (input, context) =>
-    transit(context, input, {
+  'messages.rate': async (input, context) => {
+    await checkWords(input.words, context)
+    return await transit(context, input, {
       act: 'rate',
       prepare: async (message) => ({
         act: { act: 'rate', ...input, checkerId: await checkerFor(message, context.now) },
       }),
-    }),
+    })
+  },
   'messages.withdraw': (input, context) => transit(context, input, { act: 'withdraw' }),
   'messages.urge': (input, context) => transit(context, input, { act: 'urge', note: input.note }),
   'messages.escalate': (input, context) => transit(context, input, { act: 'escalate', reason: input.reason }),

@@ -1,16 +1,41 @@
+import type { Message, Owner } from '#shared/messages/message'
 import type { Person } from '#shared/people/person'
+import type { County } from '#shared/places/county'
 import { addDays, dayOf } from '#shared/kernel/day'
+import { systemActor } from '#shared/messages/actor'
+import { countyOwner, townshipOrAbove } from '#shared/messages/owners'
 import { presentOwners } from '#shared/people/policy'
+import { handOverAll, ownerOf } from '#cloud/people/revoke'
 import { allPeople, saveInvited } from '#cloud/people/store'
 import { freshCode } from '#cloud/kernel/code'
 import { loadCounty, savePresent } from '#cloud/places/store'
 
-/** Who is present for each office, station, unit and deputy today: grants end on their own. */
-export async function refreshPresent(now: Date): Promise<{ present: number }> {
+/**
+ * Who is present for each office, station, unit and deputy today: grants end on their own. What somebody held who
+ * is here no longer goes up, and only when all of it has gone is he taken off the list.
+ */
+export async function refreshPresent(now: Date): Promise<{ present: number; handedOver: number }> {
   const [county, people] = await Promise.all([loadCounty(now), allPeople()])
   const present = presentOwners(people, dayOf(now))
-  if (present.join() !== county.present.join()) await savePresent(county, present)
-  return { present: present.length }
+  const gone = county.present.filter((key) => !present.includes(key))
+  const decideAs = { now, county: { ...county, present }, by: systemActor }
+  let handedOver = 0
+  const stillHolding: string[] = []
+  for (const key of gone) {
+    const owner = ownerOf(key)
+    const moved = await handOverAll(owner, { to: above(owner, decideAs.county), note: '', decideAs })
+    handedOver += moved
+    if (moved > 0) stillHolding.push(key)
+  }
+  const kept = [...present, ...stillHolding].sort()
+  if (kept.join() !== county.present.join()) await savePresent(county, kept)
+  return { present: present.length, handedOver }
+}
+
+/** One step up from somebody who is gone: from a deputy or a station to the township, else to the county. */
+function above({ kind }: Owner, county: County): (message: Message) => Owner {
+  const near = kind === 'deputy' || kind === 'station'
+  return (message) => (near ? townshipOrAbove(message, county) : countyOwner)
 }
 
 /** A term of five years; the office renews it. */

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '#shared/contract'
-import type { Owner } from '#shared/messages/message'
+import type { Message, Owner } from '#shared/messages/message'
 import type { Grant, Person } from '#shared/people/person'
 import type { County } from '#shared/places/county'
 import { Fault } from '#shared/kernel/fault'
@@ -13,7 +13,7 @@ import { changeMessage, findHeldBy } from '#cloud/messages/store'
 import { changePerson, findOfficers, readPerson } from '#cloud/people/store'
 import { savePresent } from '#cloud/places/store'
 
-/** As many cases as one call hands over; the job `messages.tick` takes the rest. */
+/** As many cases as one call hands over; the job `people.present` takes the rest, also after a crash. */
 const handOverAtOnce = 40
 
 interface Revoking {
@@ -39,13 +39,15 @@ export async function revokeGrant(input: Revoke, { me, county, now }: Revoking) 
   const others = await findOfficers(ended.role, ended.unitId)
   if (ended.role !== 'deputy' && others.length > 0) return { handedOver: 0, toName: placeName(ended, county) }
   const present = county.present.filter((one) => one !== key)
-  await savePresent(county, present)
   const to = ownerAfter(ended, { heir: heir?.grants.find(isMeant), county: { ...county, present } })
   const deputyNames = heir ? { [to.id]: heir.name } : {}
   const by = handingOver(me, ended, county)
   const decideAs = { now, county: { ...county, present }, by, deputyNames }
+  const handedOver = await handOverAll(ownerOf(key), { to: () => to, note: input.reason, decideAs })
+  // Only now: until then the job finds this owner gone and goes on where a crash left off.
+  if (handedOver < handOverAtOnce) await savePresent(county, present)
   return {
-    handedOver: await handOverAll(ownerOf(key), { to, note: input.reason, decideAs }),
+    handedOver,
     toName: heir && to.kind === 'deputy' ? heir.name : nameOf(to, county),
   }
 }
@@ -68,7 +70,7 @@ function handingOver(me: Person, ended: Grant, county: County): Actor {
   return office ? actorOfGrant(me._id, office, name) : systemActor
 }
 
-function ownerOf(key: string): Owner {
+export function ownerOf(key: string): Owner {
   const [kind, id] = key.split(':') as [Owner['kind'], string]
   return { kind, id }
 }
@@ -84,16 +86,19 @@ function nameOf(owner: Owner, county: County): string {
   return county.units.find((unit) => unit.id === owner.id)?.officeName ?? county.officeName
 }
 
+/** To whom open cases go, with which words, and in whose name that is decided. */
 interface HandOver {
-  to: Owner
+  to: (message: Message) => Owner
   note: string
   decideAs: Parameters<typeof decide>[2]
 }
 
-async function handOverAll(from: Owner, { to, note, decideAs }: HandOver): Promise<number> {
+export async function handOverAll(from: Owner, { to, note, decideAs }: HandOver): Promise<number> {
   const held = await findHeldBy(from, handOverAtOnce)
   for (const { _id } of held) {
-    await changeMessage(_id, (message) => decide(message, { act: 'handOver', to, note }, decideAs))
+    await changeMessage(_id, (message) =>
+      decide(message, { act: 'handOver', to: to(message), note }, decideAs),
+    )
   }
   return held.length
 }
