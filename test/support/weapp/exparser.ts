@@ -1,4 +1,4 @@
-/** The parts of WeChat's own renderer (miniprogram-exparser, j-component) that the harness touches. */
+/** The parts of WeChat's simulator (miniprogram-simulate) and its renderer that the harness touches. */
 export interface RenderedNode {
   is?: string
   childNodes?: RenderedNode[]
@@ -31,8 +31,12 @@ interface Definition {
   [key: string]: unknown
 }
 
+interface Simulate {
+  load(definition: Definition): string
+}
+
+/** Creates what `simulate` has loaded; its own `render` looks for styles by id, and our ids are paths. */
 interface JComponent {
-  register(definition: Definition): string
   create(id: string, properties?: object): MountedComponent
 }
 
@@ -43,6 +47,7 @@ interface Exparser {
   }
 }
 
+export const simulate = require('miniprogram-simulate') as Simulate
 export const jComponent = require('j-component') as JComponent
 export const exparser = require('miniprogram-exparser') as Exparser
 
@@ -53,7 +58,7 @@ const builtIn =
 
 /** WeChat's own tags as empty frames around their children; called once a test file. */
 export function registerBuiltInTags(): void {
-  for (const name of builtIn) jComponent.register({ id: name, tagName: `wx-${name}`, template: '<slot/>' })
+  for (const name of builtIn) simulate.load({ id: name, tagName: `wx-${name}`, template: '<slot/>' })
 }
 
 export function isBuiltIn(node: RenderedNode): boolean {

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { type Instance, type MountedComponent, compileTemplates, jComponent } from './exparser'
+import { type Instance, type MountedComponent, compileTemplates, jComponent, simulate } from './exparser'
 
 type Functions = Record<string, (...values: unknown[]) => unknown>
 type Config = Record<string, unknown> & { data?: object }
@@ -100,7 +100,7 @@ export class Stage {
     const file = this.registering
     const usingComponents = this.usedBy(file)
     const tagName = file.replace(/\W/g, '-')
-    jComponent.register({
+    simulate.load({
       ...definition,
       id: file,
       tagName,
