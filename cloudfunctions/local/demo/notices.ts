@@ -18,7 +18,22 @@ const types: Readonly<Record<string, Notice['type']>> = {
   feedback: 'feedback',
 }
 
-function fromRow(row: (typeof rows)[number], ago: number, today: Day): Notice {
+/** '{月}', '{日}', '{年}' of a text, from the next session of 柳沟镇, so that no notice speaks of another season. */
+function dated(text: string, next: Day): string {
+  const month = String(Number(next.slice(5, 7)))
+  return text
+    .replace('{月}', month)
+    .replace('{日}', dayTextWithWeekday(next))
+    .replace('{年}', next.slice(0, 4))
+}
+
+interface Posted {
+  ago: number
+  today: Day
+  next: Day
+}
+
+function fromRow(row: (typeof rows)[number], { ago, today, next }: Posted): Notice {
   const unit = demoCounty.units.find((one) => one.name === row.scope)
   return {
     _id: row.id,
@@ -26,8 +41,8 @@ function fromRow(row: (typeof rows)[number], ago: number, today: Day): Notice {
     unitId: unit?.id ?? null,
     scopeName: row.scope,
     issuer: unit?.officeName ?? demoCounty.officeName,
-    title: row.title,
-    body: `${row.body}（演示）`,
+    title: dated(row.title, next),
+    body: `${dated(row.body, next)}（演示）`,
     publishedAt: instantAt(addDays(today, -ago), '09:00'),
     demo: true,
   }
@@ -51,6 +66,8 @@ function movedNotice(session: ReceptionDay, today: Day): Notice {
 
 /** Ten notices over the last weeks, and one for the next moved session of 柳沟镇 where there is one. */
 export function demoNotices(today: Day, sessions: readonly ReceptionDay[]): Notice[] {
+  const upcoming = sessions.find((one) => one.siteId === 'ST05' && (one.effective ?? '') > today)
+  const next = upcoming?.effective ?? today
   const moved = sessions.find(
     (one) =>
       one.siteId === 'ST05' &&
@@ -61,8 +78,11 @@ export function demoNotices(today: Day, sessions: readonly ReceptionDay[]): Noti
   )
   const listed = rows
     .filter((row) => row.type !== 'postpone')
-    .map((row, index) => fromRow(row, 5 + index * 4, today))
+    .map((row, index) => fromRow(row, { ago: 5 + index * 4, today, next }))
   return moved
     ? [movedNotice(moved, today), ...listed]
-    : [...rows.filter((row) => row.type === 'postpone').map((row) => fromRow(row, 40, today)), ...listed]
+    : [
+        ...rows.filter((row) => row.type === 'postpone').map((row) => fromRow(row, { ago: 40, today, next })),
+        ...listed,
+      ]
 }

@@ -53,7 +53,7 @@ function bareActor(hand: Exclude<Hand, 'author'>, message: Message, county: Coun
   const station = { id: `P-station-${siteId}`, role: 'liaisonOfficer', unitId, siteId } as const
   const actors = {
     liaison: { ...station, name: `${unit?.name ?? ''}联络站` },
-    deputy: { id: `P${deputyId}`, role: 'deputy', unitId, siteId, deputyId, name: '值班代表' },
+    deputy: { id: `P${deputyId}`, role: 'deputy', unitId, siteId, deputyId, name: '' },
     township: { ...office, id: `P-township-${unitId}` },
     checker: { ...office, id: `P-township2-${unitId}` },
     unit: { id: `P-unit-${leadUnit}`, role: 'handlingUnit', unitId: leadUnit, name: handling?.name ?? '' },
@@ -61,9 +61,10 @@ function bareActor(hand: Exclude<Hand, 'author'>, message: Message, county: Coun
   return actors[hand]
 }
 
-function actorFor(hand: Hand, message: Message, county: County): Actor {
+function actorFor(hand: Hand, message: Message, { county, deputyNames }: Story): Actor {
   if (hand === 'author') return authorActor(message.authorOpenid)
-  return { ...nobody, ...bareActor(hand, message, county) }
+  const actor = { ...nobody, ...bareActor(hand, message, county) }
+  return { ...actor, name: deputyNames[actor.deputyId ?? ''] ?? actor.name }
 }
 
 /**
@@ -77,7 +78,7 @@ export function live(draft: Draft, author: string, story: Story): Message {
     message = expireUntil(message, at, county)
     const next = attempt(
       () =>
-        decide(message, act(message), { now: at, county, by: actorFor(hand, message, county), deputyNames })
+        decide(message, act(message), { now: at, county, by: actorFor(hand, message, story), deputyNames })
           .message,
     )
     if (next === null) break
