@@ -18,20 +18,24 @@ export interface Query<Data> extends Face<Data> {
   retry: () => void
 }
 
-/** Kept answer first, then the cloud's; asked again whenever the page comes back into view. `null` waits. */
+/**
+ * Kept answer first, then the cloud's; asked again whenever the page comes back into view. `null` waits. After `retry`
+ * an answer that was already on its way is not shown: it may be older than what was just done.
+ */
 export function useQuery<Name extends ActionName>(
   name: Name,
   input: Input<Name> | null,
 ): Query<Output<Name>> {
   const key = input === null ? null : answerKey(name, input)
   const [shown, setShown] = useState(() => ({ key, face: firstFace<Output<Name>>(key) }))
-  const asking = useRef<string | null>(null)
+  const asking = useRef<{ key: string } | null>(null)
 
   const ask = useCallback(() => {
-    if (key === null || input === null || asking.current === key) return
-    asking.current = key
+    if (key === null || input === null) return
+    const question = { key }
+    asking.current = question
     const show = (next: (face: Face<Output<Name>>) => Face<Output<Name>>) => {
-      if (asking.current !== key) return
+      if (asking.current !== question) return
       asking.current = null
       setShown((last) => ({ key, face: next(last.key === key ? last.face : firstFace(key)) }))
     }
@@ -46,8 +50,11 @@ export function useQuery<Name extends ActionName>(
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [key])
 
-  useEffect(ask, [ask])
-  useDidShow(ask)
+  const askOnce = useCallback(() => {
+    if (asking.current?.key !== key) ask()
+  }, [ask, key])
+  useEffect(askOnce, [askOnce])
+  useDidShow(askOnce)
 
   const retry = useCallback(() => {
     setShown((last) => (last.face.data === undefined ? { key, face: { status: 'loading' } } : last))

@@ -39,6 +39,22 @@ test('an answer is rated with two answers; a lost race reloads and keeps what wa
   ])
 })
 
+test('acting again right after one’s own act names the version that act made', async () => {
+  const message = aMessage({ stage: 'inProgress' })
+  const done = { id: 'm1', version: 4, status: 'inProgress', stage: 'inProgress', number: null }
+  cloudAnswers({
+    'messages.get': ok(seenBy('author', message)),
+    'messages.urge': ok(done),
+    'messages.withdraw': ok(done),
+  })
+  renderInBrowser(<ProgressPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '催一下' }))
+  await screen.findByText(/^催过了/)
+  fireEvent.click(screen.getByRole('button', { name: '撤回这件留言' }))
+  fireEvent.click(screen.getByRole('button', { name: '撤回' }))
+  await waitFor(() => expect(sentTo('messages.withdraw')).toEqual([expect.objectContaining({ version: 4 })]))
+})
+
 test('what the author may not do now is not there', async () => {
   cloudAnswers({ 'messages.get': ok(seenBy('author', replied)) })
   renderInBrowser(<ProgressPage />)

@@ -39,6 +39,17 @@ test('our own failure is an error with a sentence, and retry asks again', async 
   expect(result.current.fault).toBeUndefined()
 })
 
+test('an answer that was asked for before the retry does not replace the newer one', async () => {
+  const waiting: ((value: unknown) => void)[] = []
+  callFunction.mockImplementation(() => new Promise((resolve) => waiting.push(resolve)) as never)
+  const { result } = renderHook(() => useQuery('stations.list', {}))
+  act(() => result.current.retry())
+  const [before, after] = waiting
+  await act(async () => after?.({ result: { ok: true, data: 'after' } }))
+  await act(async () => before?.({ result: { ok: true, data: 'before' } }))
+  expect(result.current.data).toBe('after')
+})
+
 test('a second tap while the first is under way does nothing; a refusal is shown', async () => {
   let answer: (value: unknown) => void = () => undefined
   callFunction.mockImplementation(() => new Promise((resolve) => (answer = resolve)) as never)

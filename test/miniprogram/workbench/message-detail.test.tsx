@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { FaultBody } from '#shared/kernel/fault'
 import type { Message } from '#shared/messages/message'
 import { aMessage, aReply } from '#test/support/a-message'
@@ -63,6 +63,21 @@ test('when somebody was faster it says who, and what was typed is still there', 
   expect(screen.getByText('您刚才写的：是哪一段渠？')).toBeTruthy()
   expect(screen.getByDisplayValue('是哪一段渠？')).toBeTruthy()
   expect(onDone).not.toHaveBeenCalled()
+})
+
+test('acting twice before the message is fetched again is no conflict with oneself', async () => {
+  const message = aMessage({ stage: 'withDeputy', owner: { kind: 'deputy', id: 'D0001' } })
+  open('deputy', message)
+  await screen.findByText('办理经过')
+  const follows = async (words: string) => {
+    tap('跟进')
+    fireEvent.change(screen.getByPlaceholderText(/^例如/), { target: { value: words } })
+    tap('发出这一笔')
+    await waitFor(() => expect(screen.queryByRole('button', { name: '发出这一笔' })).toBeNull())
+  }
+  await follows('去看过了')
+  await follows('又去了一次')
+  expect(sent.map(({ input }) => input.version)).toEqual([3, 4])
 })
 
 test('a refused answer stays in its form with the reason', async () => {

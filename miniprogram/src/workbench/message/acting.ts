@@ -5,19 +5,24 @@ import { type CallFault, toCallFault } from '../../platform/call-fault'
 
 /** Who shows the message: told when something was done, or when somebody else was faster. */
 export interface ActHost {
-  onDone: (said: string) => void
+  onDone: (said: string, version: number) => void
   /** `typed`: words that would be lost with a form that is no longer offered. */
   onConflict: (fault: CallFault, typed: string) => void
 }
 
-interface Saying<Name extends ActionName> {
+/** An act answers with the version it made. */
+type ActName = {
+  [Name in ActionName]: Output<Name> extends { version: number } ? Name : never
+}[ActionName]
+
+interface Saying<Name extends ActName> {
   said: string | ((answer: Output<Name>) => string)
   typed?: string
 }
 
 export interface Acting {
   /** True when it was done; a second tap while the first is under way does nothing. */
-  run: <Name extends ActionName>(name: Name, input: Input<Name>, saying: Saying<Name>) => Promise<boolean>
+  run: <Name extends ActName>(name: Name, input: Input<Name>, saying: Saying<Name>) => Promise<boolean>
   busy: boolean
   fault: CallFault | undefined
 }
@@ -35,7 +40,7 @@ export function useActing({ onDone, onConflict }: ActHost): Acting {
       setFault(undefined)
       try {
         const answer = await call(name, input)
-        onDone(typeof said === 'string' ? said : said(answer))
+        onDone(typeof said === 'string' ? said : said(answer), answer.version)
         return true
       } catch (error) {
         const found = toCallFault(error)

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { View } from '@tarojs/components'
+import { atOwnVersion } from '#shared/messages/own-version'
 import type { MessageView } from '#shared/messages/view'
 import type { CallFault } from '../../platform/call-fault'
 import { go } from '../../platform/navigation'
@@ -26,19 +27,21 @@ type MessageDetailProps = { id: string; onDone: (said: string) => void }
 /** One message with everything its reader may see and do; give it `key={id}`. */
 export function MessageDetail({ id, onDone }: MessageDetailProps) {
   const query = useQuery('messages.get', { id })
-  const { host, conflict } = useHost(query, onDone)
+  const { host, conflict, version } = useHost(query, onDone)
   const { data } = query
   if (!data) return query.fault ? <Fault title="这件没打开" query={query} /> : <Loading />
   return (
     <View className="message-detail">
       {query.status === 'offline' && <OfflineBanner />}
       {conflict && <Conflict {...conflict} />}
-      <Shown view={data} host={host} />
+      <Shown view={data} version={version} host={host} />
     </View>
   )
 }
 
-function Shown({ view, host }: { view: MessageView; host: ActHost }) {
+type ShownProps = { view: MessageView; version: number; host: ActHost }
+
+function Shown({ view, version, host }: ShownProps) {
   if (view.view === 'author') return <OwnMessage id={view.id} title={view.title} />
   if (view.view === 'otherDeputy') {
     return (
@@ -48,7 +51,7 @@ function Shown({ view, host }: { view: MessageView; host: ActHost }) {
       </>
     )
   }
-  return <Work view={view} host={host} />
+  return <Work view={atOwnVersion(view, version)} host={host} />
 }
 
 function Work({ view, host }: { view: WorkView; host: ActHost }) {
@@ -102,9 +105,11 @@ function Conflict({ fault, typed }: { fault: CallFault; typed: string }) {
 /** After an act the message is asked again; somebody else's faster act is named and the words are kept. */
 function useHost({ retry }: Pick<Query<MessageView>, 'retry'>, onDone: MessageDetailProps['onDone']) {
   const [conflict, setConflict] = useState<{ fault: CallFault; typed: string }>()
+  const [version, setVersion] = useState(0)
   const done = useCallback(
-    (said: string) => {
+    (said: string, made: number) => {
       setConflict(undefined)
+      setVersion(made)
       retry()
       onDone(said)
     },
@@ -118,5 +123,5 @@ function useHost({ retry }: Pick<Query<MessageView>, 'retry'>, onDone: MessageDe
     [retry],
   )
   const host = useMemo(() => ({ onDone: done, onConflict }), [done, onConflict])
-  return { host, conflict }
+  return { host, conflict, version }
 }

@@ -39,9 +39,7 @@ function Objection({ until, ...progress }: Progress & { until: string | null }) 
   const [open, setOpen] = useState(draft.value !== '')
   const { run, busy, fault } = useAct('messages.object', progress)
   const object = async () => {
-    if (!(await run({ ...at(progress), note: draft.value }))) return
-    draft.discard()
-    progress.reload()
+    if (await run({ ...at(progress), note: draft.value })) draft.discard()
   }
   const limit = until ? `只能提一次，${dayTextWithWeekday(until)}前提。由镇人大换一个人再看。` : ''
   if (!open) {

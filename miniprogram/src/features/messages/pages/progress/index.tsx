@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { atOwnVersion } from '#shared/messages/own-version'
 import { back, replaceWith, usePageParams } from '../../../../platform/navigation'
 import { useQuery } from '../../../../platform/use-query'
 import { Loading } from '../../../../ui/loading'
@@ -10,8 +11,17 @@ import { Matter } from './matter'
 export default function MessagesProgressPage() {
   const { message: id } = usePageParams('progress')
   const { status, data, fault, retry } = useQuery('messages.get', id ? { id } : null)
+  const [version, setVersion] = useState(0)
   const own = data?.view === 'author' ? data : undefined
   const elsewhere = data && !own ? data.id : undefined
+
+  const reload = useCallback(
+    (made?: number) => {
+      if (made !== undefined) setVersion(made)
+      retry()
+    },
+    [retry],
+  )
 
   useEffect(() => {
     if (elsewhere) void replaceWith('deskMessage', { message: elsewhere })
@@ -20,7 +30,7 @@ export default function MessagesProgressPage() {
   return (
     <Page back={() => void back()}>
       {status === 'offline' && <OfflineBanner />}
-      {own && <Matter message={own} reload={retry} />}
+      {own && <Matter message={atOwnVersion(own, version)} reload={reload} />}
       {!own && fault && <FailedFace title="留言没打开" fault={fault} onRetry={retry} />}
       {!own && !fault && <Loading />}
     </Page>

@@ -32,9 +32,7 @@ export function LastActs(progress: Progress) {
 function WithdrawDialog({ progress, onClose }: { progress: Progress; onClose: () => void }) {
   const { run, busy, fault } = useAct('messages.withdraw', progress)
   const withdraw = async () => {
-    if (!(await run(at(progress)))) return
-    onClose()
-    progress.reload()
+    if (await run(at(progress))) onClose()
   }
   return (
     <Dialog

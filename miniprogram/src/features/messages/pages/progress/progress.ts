@@ -4,7 +4,8 @@ import type { AuthorView } from '#shared/messages/view'
 /** What every part of the page works on. */
 export interface Progress {
   message: AuthorView
-  reload: () => void
+  /** `version`: what one's own act made of it. */
+  reload: (version?: number) => void
 }
 
 export function may(act: MessageAct, { message }: Progress): boolean {

@@ -15,7 +15,7 @@ import { useAct } from './use-act'
 
 /** What is asked of the author, and his answer with photos; the clock stands still until then. */
 export function QuestionCard(progress: Progress) {
-  const { message, reload } = progress
+  const { message } = progress
   const name = `supplement:${message.id}`
   const draft = useDraft(name, '')
   const photos = usePhotos(name, usePhotoPrefix())
@@ -25,7 +25,6 @@ export function QuestionCard(progress: Progress) {
     if (!sent || !(await run({ ...at(progress), text: draft.value, photos: sent }))) return
     draft.discard()
     await photos.clear()
-    reload()
   }
   return (
     <Card tone="amber">

@@ -12,7 +12,7 @@ import { useAct } from './use-act'
 
 /** Two questions, never merged; where it goes next is said before it is sent. */
 export function RatingCard(progress: Progress) {
-  const { message, reload } = progress
+  const { message } = progress
   const draft: Draft<RatingDraft> = useDraft(`rate:${message.id}`, noRating)
   const { run, busy, fault } = useAct('messages.rate', progress)
   const next = whatNext(draft.value, message)
@@ -20,7 +20,6 @@ export function RatingCard(progress: Progress) {
     const rating = ratingOf(draft.value)
     if (!rating || !(await run({ ...at(progress), ...rating }))) return
     draft.discard()
-    reload()
   }
   return (
     <Card outlined>

@@ -13,9 +13,7 @@ export function UrgeButton(progress: Progress) {
   const { run, busy, fault } = useAct('messages.urge', progress)
   const [urged, setUrged] = useState(false)
   const urge = async () => {
-    if (!(await run(at(progress)))) return
-    setUrged(true)
-    progress.reload()
+    if (await run(at(progress))) setUrged(true)
   }
   return (
     <>

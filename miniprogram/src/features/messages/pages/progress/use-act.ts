@@ -1,16 +1,25 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
+import type { Input } from '#shared/contract'
 import { type RunningAction, useAction } from '../../../../platform/use-action'
 import type { Progress } from './progress'
 
 type AuthorAct =
   'messages.supplement' | 'messages.object' | 'messages.rate' | 'messages.urge' | 'messages.withdraw'
 
-/** One act of the author. Somebody was quicker: the newest state is fetched, what was typed stays. */
+/** One act of the author, then the newest state. Somebody was quicker: that too, and what was typed stays. */
 export function useAct<Name extends AuthorAct>(name: Name, { reload }: Progress): RunningAction<Name> {
-  const action = useAction(name)
+  const { run: act, ...action } = useAction(name)
+  const run = useCallback(
+    async (input: Input<Name>) => {
+      const done = await act(input)
+      if (done) reload(done.version)
+      return done
+    },
+    [act, reload],
+  )
   const stale = action.fault?.code === 'conflict'
   useEffect(() => {
     if (stale) reload()
   }, [stale, reload])
-  return action
+  return { ...action, run }
 }
