@@ -16,7 +16,7 @@ import { queryTerms } from '#shared/messages/terms'
 import { placeName } from '#shared/people/place-name'
 import { roleNames } from '#shared/people/role'
 import type { County } from '#shared/places/county'
-import { countStages, findByTerms, findQueue } from '#cloud/messages/store'
+import { countStages, findByTerms, findQueue } from '#cloud/messages/queue/store'
 import type { Page } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 

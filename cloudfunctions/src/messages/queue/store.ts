@@ -1,0 +1,63 @@
+import type { Message, MessageStage } from '#shared/messages/message'
+import type { StageCount } from '#shared/messages/queue-counts'
+import type { QueueQuery } from '#shared/messages/queues'
+import { _, aggregate, find } from '#cloud/kernel/database'
+import { after } from '#cloud/kernel/page'
+import type { Page } from '#cloud/messages/store'
+
+function conditionOf({ equals, in: { stage }, dueBefore }: QueueQuery): Record<string, unknown> {
+  const due = dueBefore === undefined ? {} : { dueBy: _.lte(dueBefore) }
+  return { ...equals, stage: stage.length === 1 ? stage[0] : _.in([...stage]), ...due }
+}
+
+/** One page of a queue, in the order the queue names. */
+export function findQueue(query: QueueQuery, { cursor, limit }: Page): Promise<Message[]> {
+  const [field, direction] =
+    query.order === 'dueBy' ? (['dueBy', 'asc'] as const) : (['submittedAt', 'desc'] as const)
+  return find<Message>('messages', {
+    where: after(conditionOf(query), { field, direction, cursor }),
+    order: [
+      [field, direction],
+      ['_id', direction],
+    ],
+    limit,
+  })
+}
+
+/** How many open messages stand in each stage of a scope, told apart by lateness; one request. */
+export function countStages(
+  scope: Readonly<Record<string, string>>,
+  { stages, soon }: { stages: readonly MessageStage[]; soon: string },
+): Promise<StageCount[]> {
+  return aggregate<StageCount>('messages', [
+    ['match', { ...scope, stage: { $in: stages } }],
+    [
+      'group',
+      {
+        _id: {
+          stage: '$stage',
+          over: { $eq: ['$overdue', 'over'] },
+          soon: { $and: [{ $gt: ['$dueBy', ''] }, { $lte: ['$dueBy', soon] }] },
+        },
+        n: { $sum: 1 },
+      },
+    ],
+    ['limit', 200],
+  ])
+}
+
+/** Messages of some places that contain all the terms, newest first; reports have no terms. */
+export function findByTerms(
+  scope: Record<string, unknown>,
+  terms: readonly string[],
+  { cursor, limit }: Page,
+): Promise<Message[]> {
+  return find<Message>('messages', {
+    where: after({ ...scope, terms: _.all([...terms]) }, { field: 'submittedAt', direction: 'desc', cursor }),
+    order: [
+      ['submittedAt', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit,
+  })
+}
