@@ -6,6 +6,7 @@ import { StatusTag, type StatusTone } from '../../ui/status-tag'
 import { tagIcon } from '../controls/tag-icon'
 import { useActing, type ActHost } from '../message/acting'
 import { FormFault } from '../message/forms/form-fault'
+import { heldWords } from './held-words'
 import { rowAct, type RowAct } from './row-act'
 
 const lightTones = { none: 'neutral', near: 'amber', over: 'bad' } as const satisfies Record<
@@ -44,7 +45,7 @@ export function QueueRow({ item, host, onOpen, onAccept, selected, withTag }: Qu
 
 function wordsOf(item: QueueItem) {
   const photos = item.photoCount > 0 ? `${item.photoCount} 张照片` : ''
-  const held = item.hint || (item.ownerName && `在${item.ownerName}`)
+  const held = item.hint || heldWords(item)
   return {
     where: [item.villageName || item.unitName, item.submittedText].filter(Boolean).join(' · '),
     sub: [held, photos].filter(Boolean).join(' · '),
