@@ -10,7 +10,8 @@ export interface ShownPhoto {
   path: string
   /** For an image element; empty until read. */
   source: string
-  sent: boolean
+  /** Undefined once it is sent. */
+  state: 'waiting' | 'sending' | 'failed' | undefined
 }
 
 export interface Photos {
@@ -33,7 +34,8 @@ export function usePhotos(draft: string, prefix: string | undefined): Photos {
   const [kept, setKept] = useState(() => photosOf(draft))
   const [refused, setRefused] = useState(0)
   const refresh = useCallback(() => setKept(photosOf(draft)), [draft])
-  const { send, fault } = useSending({ draft, prefix, kept, refresh })
+  const online = useOnline()
+  const { send, fault } = useSending({ draft, prefix, kept, refresh, online })
   const sources = useSources(kept)
 
   const add = useCallback(async () => {
@@ -46,10 +48,11 @@ export function usePhotos(draft: string, prefix: string | undefined): Photos {
   const remove = useCallback((path: string) => drop([path]), [drop])
   const clear = useCallback(() => drop(photosOf(draft).map((photo) => photo.path)), [draft, drop])
 
+  const unsent: ShownPhoto['state'] = !online ? 'waiting' : fault ? 'failed' : 'sending'
   const photos = kept.map(({ path, fileID }) => ({
     path,
     source: sources[path] ?? '',
-    sent: fileID !== undefined,
+    state: fileID === undefined ? unsent : undefined,
   }))
   return { photos, refused, fault, add, remove, clear, send }
 }
@@ -59,13 +62,13 @@ interface Sending {
   prefix: string | undefined
   kept: Photo[]
   refresh: () => void
+  online: boolean
 }
 
 /** One sending at a time: by itself when the network is there, and again when the person presses send. */
-function useSending({ draft, prefix, kept, refresh }: Sending): Pick<Photos, 'send' | 'fault'> {
+function useSending({ draft, prefix, kept, refresh, online }: Sending): Pick<Photos, 'send' | 'fault'> {
   const [fault, setFault] = useState<CallFault>()
   const sending = useRef<Promise<string[] | undefined>>()
-  const online = useOnline()
 
   const send = useCallback(() => {
     const attempt = async (under: string) => {

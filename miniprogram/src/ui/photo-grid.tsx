@@ -8,7 +8,7 @@ export type Photo = {
   src: string
   /** Written by the uploader, or 群众照片. */
   alt: string
-  state?: 'sending' | 'failed'
+  state?: 'waiting' | 'sending' | 'failed'
   /** Under the picture: 清之前 1月28日. */
   caption?: string
 }
@@ -24,7 +24,7 @@ type PhotoGridProps = {
   max?: number
 }
 
-const stateWords = { sending: '正在传', failed: '没传上，再传' }
+const stateWords = { waiting: '等有网再传', sending: '正在传', failed: '没传上，再传' }
 
 function PhotoTile({ photo, onOpen, onRetry, onRemove }: { photo: Photo } & Omit<PhotoGridProps, 'photos'>) {
   const press = photo.state === 'failed' ? onRetry : onOpen

@@ -7,9 +7,8 @@ import { PhotoGrid, type Photo } from '../../../ui/photo-grid'
 export function DraftPhotos({ photos }: { photos: Photos }) {
   const { photos: kept, refused, fault, add, remove, send } = photos
   const sources = kept.map(({ source }) => source)
-  const tiles = kept.map((photo, at): Photo => {
-    const state = photo.sent ? undefined : fault ? 'failed' : 'sending'
-    return { key: photo.path, src: photo.source, alt: `第 ${at + 1} 张照片`, ...(state && { state }) }
+  const tiles = kept.map(({ path, source, state }, at): Photo => {
+    return { key: path, src: source, alt: `第 ${at + 1} 张照片`, ...(state && { state }) }
   })
   return (
     <View className="stack">

@@ -4,11 +4,11 @@ import { PhotoGrid } from '../../../ui/photo-grid'
 import type { SentPhotos } from './sent-photos'
 
 export function AddedPhotos({ photos }: { photos: SentPhotos }) {
-  const shown = photos.photos.map(({ path, source, sent }, index) => ({
+  const shown = photos.photos.map(({ path, source, state }, index) => ({
     key: path,
     src: source,
     alt: `第 ${index + 1} 张照片`,
-    ...(!sent && { state: photos.fault ? ('failed' as const) : ('sending' as const) }),
+    ...(state && { state }),
   }))
   return (
     <View className="stack">
