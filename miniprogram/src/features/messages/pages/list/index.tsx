@@ -18,7 +18,7 @@ export default function MessagesListPage() {
   const { items, status, fault, retry, more } = useMine()
   return (
     <Page back={() => void back()}>
-      {status === 'offline' && <OfflineBanner />}
+      {status === 'offline' && items && <OfflineBanner />}
       <UnsentCard onSent={retry} />
       {!items && fault && <FailedFace title="我的留言没打开" fault={fault} onRetry={retry} />}
       {!items && !fault && <Loading />}

@@ -29,7 +29,7 @@ export default function MessagesProgressPage() {
 
   return (
     <Page back={() => void back()}>
-      {status === 'offline' && <OfflineBanner />}
+      {status === 'offline' && own && <OfflineBanner />}
       {own && <Matter message={atOwnVersion(own, version)} reload={reload} />}
       {!own && fault && <FailedFace title="留言没打开" fault={fault} onRetry={retry} />}
       {!own && !fault && <Loading />}
