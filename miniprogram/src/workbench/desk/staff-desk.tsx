@@ -71,7 +71,12 @@ function DeskHead({ desk, onSearch }: { desk: Desk; onSearch: () => void }) {
   return (
     <View className="row">
       <View className="grow">
-        <Heading level={1}>{[grant?.placeName, grant?.roleName].filter(Boolean).join(' · ')}</Heading>
+        <Heading level={1}>
+          <View className="row row-wrap row-tight">
+            <View>{grant && `${grant.placeName} ·`}</View>
+            <View>{grant?.roleName}</View>
+          </View>
+        </Heading>
         {me.name && <View className="sub">{me.name}</View>}
       </View>
       <Button variant="neutral" size="small" icon="search" label="找留言" onClick={onSearch}>
