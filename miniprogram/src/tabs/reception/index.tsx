@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { shortName } from '#shared/stations/short-name'
 import { useCare } from '../../platform/care'
 import { callPhone } from '../../platform/phone'
 import { stationPhone, usePlace } from '../../platform/place'
@@ -38,7 +39,7 @@ export default function ReceptionPage() {
           {...a11y({ role: 'button', label: `${name}，换一个联络站` })}
         >
           <Icon name="pin" size="small" />
-          <Text className="strong">{name}</Text>
+          <Text className="strong">{shortName(name)}</Text>
           <Text className="reception-change">换</Text>
           <Icon name="forward" size="tiny" />
         </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { shortName } from '#shared/stations/short-name'
 import { go } from '../../../platform/navigation'
 import { showOnMap } from '../../../platform/show-on-map'
 import { Button } from '../../../ui/button'
@@ -40,7 +41,7 @@ function UnitSites({ group }: { group: SiteGroup }) {
           <ListRow
             key={site.id}
             lead={<Seal mark={sealOf[site.type]} />}
-            title={site.name}
+            title={shortName(site.name)}
             sub={
               <View>
                 <View>{site.now.text}</View>
