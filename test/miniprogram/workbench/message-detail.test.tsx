@@ -21,7 +21,7 @@ function open(reader: Reader, message: Message, refused?: FaultBody) {
     const done = { id: 'm-1', version: 4, status: 'accepted', stage: 'toAssign', number: '2026-ST05-0008' }
     return { result: refused ? { ok: false, fault: refused } : { ok: true, data: done } }
   }) as never)
-  render(<MessageDetail id="m-1" onDone={onDone} />)
+  return render(<MessageDetail id="m-1" onDone={onDone} />)
 }
 
 const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
@@ -78,6 +78,14 @@ test('acting twice before the message is fetched again is no conflict with onese
   await follows('去看过了')
   await follows('又去了一次')
   expect(sent.map(({ input }) => input.version)).toEqual([3, 4])
+})
+
+test('what was done from the list beside it is fetched', async () => {
+  const { rerender } = open('unit', aMessage({ stage: 'assigned' }))
+  await screen.findByText('办理经过')
+  open('unit', aMessage({ stage: 'inProgress', version: 4 })).unmount()
+  rerender(<MessageDetail id="m-1" listed={4} onDone={onDone} />)
+  expect(await screen.findByRole('button', { name: '申请延期' })).toBeTruthy()
 })
 
 test('a refused answer stays in its form with the reason', async () => {

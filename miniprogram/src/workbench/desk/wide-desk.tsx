@@ -18,6 +18,7 @@ type WideDeskProps = { desk: Desk; say: (said: Said) => void }
 /** Drawing 09b: queues, list and message side by side. */
 export function WideDesk({ desk, say }: WideDeskProps) {
   const [chosen, setChosen] = useChosen(desk)
+  const listed = desk.pages.items.find(({ id }) => id === chosen)?.version
   const onDone = (words: string) => {
     say({ words, tone: 'ok' })
     desk.query.retry()
@@ -33,7 +34,7 @@ export function WideDesk({ desk, say }: WideDeskProps) {
       </View>
       <View className="wide-desk-detail">
         {chosen ? (
-          <MessageDetail key={chosen} id={chosen} onDone={onDone} />
+          <MessageDetail key={chosen} id={chosen} listed={listed} onDone={onDone} />
         ) : (
           <Card tone="sunken">从左边选一件，在这里看和办。用 ↑ ↓ 换行，按回车打开。</Card>
         )}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { View } from '@tarojs/components'
 import { atOwnVersion } from '#shared/messages/own-version'
 import type { MessageView } from '#shared/messages/view'
@@ -22,13 +22,22 @@ import { Replies, Reply } from './replies'
 import type { WorkView } from './work-view'
 import './message-detail.scss'
 
-type MessageDetailProps = { id: string; onDone: (said: string) => void }
+type MessageDetailProps = {
+  id: string
+  /** The version in the list beside it: when something was done there, the message is asked again. */
+  listed?: number | undefined
+  onDone: (said: string) => void
+}
 
 /** One message with everything its reader may see and do; give it `key={id}`. */
-export function MessageDetail({ id, onDone }: MessageDetailProps) {
+export function MessageDetail({ id, listed = 0, onDone }: MessageDetailProps) {
   const query = useQuery('messages.get', { id })
   const { host, conflict, version } = useHost(query, onDone)
-  const { data } = query
+  const { data, retry } = query
+  const behind = data !== undefined && data.view !== 'otherDeputy' && data.version < listed
+  useEffect(() => {
+    if (behind) retry()
+  }, [behind, retry])
   if (!data) return query.fault ? <Fault title="这件没打开" query={query} /> : <Loading />
   return (
     <View className="message-detail">
