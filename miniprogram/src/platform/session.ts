@@ -1,6 +1,5 @@
 import type { Identity } from './identity'
 
-
 export function currentOpenid(): string | undefined {
   return undefined
 }
