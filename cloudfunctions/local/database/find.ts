@@ -1,5 +1,6 @@
 import { sortDocuments } from './bson-order'
 import type { Collection } from './collection'
+import { isCovered } from './covered'
 import { keyOf, type Document, type DocumentKey, type Order } from './document'
 import type { IndexKey, Stretch } from './ordered-index'
 import { planFor, type Plan } from './planner'
@@ -30,10 +31,13 @@ export function find(collection: Collection, session: Session, search: Search): 
   const divergent = session.divergentKeys(collection)
   const enough = plan.sorted ? offset + limit : Infinity
   const documents: Document[] = []
+  // MongoDB filters on an index's keys before it fetches: what they alone refuse was never looked at.
+  const keysDecide = isCovered(plan, query, {})
   let examined = 0
   const look = (document: Document): void => {
-    examined++
-    if (matches(document)) documents.push(document)
+    const matched = matches(document)
+    if (matched || !keysDecide) examined++
+    if (matched) documents.push(document)
   }
   for (const document of candidates(collection, plan)) {
     if (documents.length >= enough) break

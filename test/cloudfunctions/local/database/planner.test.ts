@@ -222,3 +222,25 @@ describe('documents looked at', () => {
     expect(warnings).toEqual(['tasks: {"stationId":"?"} has no limit; the answer is cut at 100'])
   })
 })
+
+test('a page looks at a page even where all share the cursor’s time: the keys refuse what was turned already', () => {
+  const { database } = aDatabase()
+  const createdAt = '2026-02-11T10:00:00.000Z'
+  const ids = Array.from({ length: 300 }, (_, i) => `t${String(i).padStart(3, '0')}`).reverse()
+  database.bulk(
+    'tasks',
+    ids.map((_id) => ({ _id, stationId: 's1', createdAt })),
+  )
+  const after = { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: ids[199] } }] }
+  const { answer, examined } = ask(database, 'getDocument', {
+    collectionName: 'tasks',
+    query: { stationId: 's1', ...after },
+    order: { createdAt: -1, _id: -1 },
+    limit: 20,
+  })
+  const found = (answer.data as { list: string[] }).list.map(
+    (text) => (JSON.parse(text) as { _id: string })._id,
+  )
+  expect(found).toEqual(ids.slice(200, 220))
+  expect(examined).toBeLessThanOrEqual(21)
+})
