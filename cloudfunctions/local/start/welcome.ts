@@ -43,7 +43,7 @@ export function welcome(url: string, database: Database): string {
     ...people,
     ...(code === undefined
       ? []
-      : [`第一位县人大工作人员的绑定码：${code}（在“我的 → 绑定身份”里填写，只能用一次）`]),
+      : [`第一位县人大工作人员的绑定码：${code}（在“我的 → 输入邀请码”里填写，只能用一次）`]),
     '按 Ctrl+C 停止。数据留在数据文件夹里，下次打开还在；npm start -- --reset 重新生成演示县。',
     '',
   ].join('\n')
