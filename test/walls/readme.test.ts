@@ -46,3 +46,9 @@ testReadme('every path that %s names exists', (page) => {
     .filter((path) => !there(path) && !there(folder + path))
   expect(missing).toEqual([])
 })
+
+const diagram = 'test/golden/message-states.mmd'
+
+test('the state diagram in README.md is the one generated from the transition table', () => {
+  expect(read('README.md')).toContain(read(diagram).trim())
+})
