@@ -1,5 +1,6 @@
 import type { Grant, Person } from '#shared/people/person'
 import type { GrantedRole } from '#shared/people/role'
+import { isLive } from '#shared/people/live-grant'
 import type { County } from '#shared/places/county'
 
 interface Place {
@@ -63,8 +64,8 @@ export function ownerKeyOf({ role, unitId, siteId, deputyId }: Grant): string | 
   }
 }
 
-/** Every owner key with a live grant on a day 'YYYY-MM-DD', sorted. */
-export function presentOwners(people: readonly Pick<Person, 'grants'>[], today: string): string[] {
-  const keys = people.flatMap(({ grants }) => grants.filter((grant) => grant.until >= today).map(ownerKeyOf))
+/** Every owner key with a live grant, sorted. */
+export function presentOwners(people: readonly Pick<Person, 'grants'>[], now: Date): string[] {
+  const keys = people.flatMap(({ grants }) => grants.filter((grant) => isLive(grant, now)).map(ownerKeyOf))
   return [...new Set(keys.filter((key) => key !== null))].sort()
 }

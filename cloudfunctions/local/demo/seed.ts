@@ -32,7 +32,7 @@ export function demoDocuments(now: Date) {
   const sites = demoSites(random)
   const { deputies, groups, constituencies, terms } = demoDeputies(today, random)
   const { people, bindings } = demoPeople(deputies, today)
-  const county = { ...demoCounty, present: presentOwners(people, today) }
+  const county = { ...demoCounty, present: presentOwners(people, now) }
   const roster = rosterOf(deputies)
   const receptionDays = demoReceptionDays(sites, roster, { today, random })
   const dutySlots = demoDutySlots(sites, roster, today)

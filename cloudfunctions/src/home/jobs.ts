@@ -1,11 +1,12 @@
 import type { Board } from '#shared/home/board'
 import { dayOf, instantAt, yearOf } from '#shared/kernel/day'
+import { solvedRows } from '#shared/home/solved-rows'
 import { saveBoard } from '#cloud/home/store'
 import { countSince, findPublished } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 
-const shownSolved = 3
-const outcomeTexts: Record<string, string> = { solved: '提的人说解决了', partly: '提的人说解决了一部分' }
+/** Enough of the newest to find some that were called solved. */
+const lookedAt = 50
 
 /** Counts every township's year anew and picks what may be shown; run as often as one likes. */
 export async function refreshBoards(now: Date): Promise<{ boards: number }> {
@@ -13,13 +14,9 @@ export async function refreshBoards(now: Date): Promise<{ boards: number }> {
   const [county, counts, published] = await Promise.all([
     loadCounty(now),
     countSince(instantAt(`${year}-01-01`, '00:00')),
-    findPublished(shownSolved),
+    findPublished(lookedAt),
   ])
-  const recent = published.map((message) => ({
-    title: message.publicTitle ?? '',
-    placeName: county.units.find((unit) => unit.id === message.unitId)?.name ?? county.name,
-    outcomeText: outcomeTexts[message.outcome ?? ''] ?? '已办结',
-  }))
+  const recent = solvedRows(published, county)
   const none = { received: 0, answered: 0, rated: 0, solved: 0, satisfied: 0 }
   await Promise.all(
     county.units.map(({ id }) => {
@@ -29,7 +26,7 @@ export async function refreshBoards(now: Date): Promise<{ boards: number }> {
         unitId: id,
         year: Number(year),
         ...figures,
-        recent: recent.filter(({ title }) => title !== ''),
+        recent,
         countedAt: now.toISOString(),
       }
       return saveBoard(board)

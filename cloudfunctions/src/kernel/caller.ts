@@ -1,7 +1,8 @@
 import tcb from '@cloudbase/node-sdk'
-import type { Grant, Person } from '#shared/people/person'
+import type { Person } from '#shared/people/person'
 import type { Role } from '#shared/people/role'
 import { Fault } from '#shared/kernel/fault'
+import { isLive } from '#shared/people/live-grant'
 import { aggregate } from '#cloud/kernel/database'
 
 /** Who calls: known by the SDK's per-call context alone, never by the input. */
@@ -41,10 +42,6 @@ async function loadPerson(openid: string, now: Date): Promise<Person | null> {
   ])
   const person = row?.people[0]
   return person ? { ...person, grants: person.grants.filter((grant) => isLive(grant, now)) } : null
-}
-
-function isLive(grant: Grant, now: Date): boolean {
-  return grant.until >= new Date(now.getTime() + 8 * 3600_000).toISOString().slice(0, 10)
 }
 
 /** The role under which this caller may use an action that allows `allowed`; refuses otherwise. */

@@ -1,6 +1,6 @@
 import type { Photo } from '#shared/messages/message'
 import { Fault } from '#shared/kernel/fault'
-import { stripExif } from '#cloud/messages/strip-exif'
+import { stripJpeg, stripPng } from '#cloud/messages/strip-exif'
 import { uploadPrefixOf } from '#cloud/kernel/upload-prefix'
 import { checkPicture, download, temporaryUrls, upload } from '#cloud/kernel/wechat'
 
@@ -50,6 +50,6 @@ async function cleanPhoto(fileId: string): Promise<string> {
   if (kind === null) {
     throw new Fault('invalidInput', '有一个文件不是照片。请删掉它，换成 JPG 或 PNG 照片。', 'photos')
   }
-  const clean = kind === 'jpg' ? stripExif(bytes) : bytes
+  const clean = kind === 'jpg' ? stripJpeg(bytes) : stripPng(bytes)
   return clean.length === bytes.length ? fileId : await upload(pathOf(fileId), clean)
 }

@@ -16,7 +16,7 @@ import { loadCounty, savePresent } from '#cloud/places/store'
  */
 export async function refreshPresent(now: Date): Promise<{ present: number; handedOver: number }> {
   const [county, people] = await Promise.all([loadCounty(now), allPeople()])
-  const present = presentOwners(people, dayOf(now))
+  const present = presentOwners(people, now)
   const gone = county.present.filter((key) => !present.includes(key))
   const decideAs = { now, county: { ...county, present }, by: systemActor }
   let handedOver = 0

@@ -89,6 +89,30 @@ describe('where a photo was taken', () => {
     const again = await cloud.send({ photos: [original] }, openid)
     expect(cloud.message(again.id).photos[0]?.fileId).toBe(original)
   })
+
+  it('is taken out of a PNG as well', async () => {
+    const chunk = (name: string, body: Buffer) => {
+      const length = Buffer.alloc(4)
+      length.writeUInt32BE(body.length)
+      return Buffer.concat([length, Buffer.from(name, 'latin1'), body, Buffer.alloc(4)])
+    }
+    const aPng = (...more: Buffer[]) =>
+      Buffer.concat([
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+        chunk('IHDR', Buffer.alloc(13)),
+        ...more,
+        chunk('IDAT', Buffer.alloc(5)),
+        chunk('IEND', Buffer.alloc(0)),
+      ])
+    const openid = aResident()
+    const photos = [await cloud.photo(openid, aPng(chunk('eXIf', gps), chunk('tEXt', iptc)))]
+    const { id } = await cloud.send({ photos }, openid)
+    await cloud.checked()
+    const view = await cloud.ok('messages.get', { id }, openid)
+    const url = 'photos' in view ? (view.photos[0]?.url ?? '') : ''
+    const kept = Buffer.from(await (await fetch(url)).arrayBuffer())
+    expect(kept.equals(aPng())).toBe(true)
+  })
 })
 
 describe('while it is being checked', () => {
