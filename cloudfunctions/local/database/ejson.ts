@@ -22,7 +22,6 @@ export function encode(value: unknown): string {
 
 function encodeNumber(value: number): string {
   if (!Number.isInteger(value)) return `{"$numberDouble":"${value}"}`
-  if (Object.is(value, -0)) return '{"$numberDouble":"-0.0"}'
   if (value >= -INT32_LIMIT && value < INT32_LIMIT) return `{"$numberInt":"${value}"}`
   return Math.abs(value) < INT64_LIMIT ? `{"$numberLong":"${value}"}` : `{"$numberDouble":"${value}"}`
 }
