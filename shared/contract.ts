@@ -2,6 +2,11 @@ import type { Action, InputOf, OutputOf, ParsedInputOf } from '#shared/kernel/ac
 import { categoriesActions } from '#shared/categories/contract'
 import { deputiesActions } from '#shared/deputies/contract'
 import { homeActions } from '#shared/home/contract'
+import { inboxActions } from '#shared/inbox/contract'
+import { deliveryActions } from '#shared/delivery/contract'
+import { dutiesActions } from '#shared/duties/contract'
+import { bookingsActions } from '#shared/bookings/contract'
+import { sheetsActions } from '#shared/sheets/contract'
 import { messagesActions } from '#shared/messages/contract'
 import { noticesActions } from '#shared/notices/contract'
 import { peopleActions } from '#shared/people/contract'
@@ -20,6 +25,11 @@ export const contract = {
   ...deputiesActions,
   ...noticesActions,
   ...messagesActions,
+  ...sheetsActions,
+  ...bookingsActions,
+  ...dutiesActions,
+  ...deliveryActions,
+  ...inboxActions,
 } satisfies Record<string, Action>
 
 export type Contract = typeof contract

@@ -6,6 +6,7 @@ import type { Site } from '#shared/stations/site'
 import { levelsText } from '#shared/deputies/levels-text'
 import { dayOf, dayText, dayTextWithWeekday, timeOfDay, type Day } from '#shared/kernel/day'
 import { hoursText } from '#shared/reception/hours-text'
+import { isPublic } from '#shared/reception/reception-day'
 
 type DeputyCard = OutputOf<(typeof deputiesActions)['deputies.get']>
 type Meeting = DeputyCard['meetings'][number]
@@ -21,7 +22,7 @@ interface CardFacts {
 
 /** A row of a list of deputies: what they do and, when near, their next session. */
 export function deputyItem(deputy: Deputy, sessions: readonly ReceptionDay[], now: Date): DeputyItem {
-  const next = sessions.find((session) => session.published && session.deputyIds.includes(deputy._id))
+  const next = sessions.find((session) => isPublic(session) && session.deputyIds.includes(deputy._id))
   const when = next?.effective ? receives(next.effective, now) : ''
   return {
     id: deputy._id,
@@ -65,7 +66,7 @@ export function deputyCard(deputy: Deputy, { site, sessions, duty, now }: CardFa
 
 function meetingsOf(sessions: readonly ReceptionDay[], duty: readonly DutySlot[], now: Date): Meeting[] {
   const receptions = sessions
-    .filter((session) => session.published && session.effective !== null)
+    .filter((session) => isPublic(session) && session.effective !== null)
     .map((session) => ({
       ...meeting(session, session.effective ?? session.scheduled, now),
       kind: 'reception' as const,

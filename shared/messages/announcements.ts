@@ -7,7 +7,7 @@ export type MessageEvent = MessageAct | OnDue | 'urgent'
 
 export interface Announcement {
   event: MessageEvent
-  /** 'author:<openid>', an owner key such as 'station:ST05', or 'reportOfficers:county' */
+  /** 'resident:<openid>', an owner key such as 'station:ST05', or 'reportOfficers:county' */
   recipient: string
 }
 
@@ -92,10 +92,10 @@ const unitKeys = (ids: readonly (string | null)[]) => ids.flatMap((id) => (id ==
 
 function recipientsOf(who: Told, before: Message, after: Message): string[] {
   const keyOfOwner = (owner: Owner) =>
-    owner.kind === 'author' ? `author:${after.authorOpenid}` : ownerKey(owner)
+    owner.kind === 'author' ? `resident:${after.authorOpenid}` : ownerKey(owner)
   switch (who) {
     case 'author':
-      return [`author:${after.authorOpenid}`]
+      return [`resident:${after.authorOpenid}`]
     case 'owner':
       return [keyOfOwner(after.owner)]
     case 'formerOwner':
@@ -119,7 +119,7 @@ function recipientsOf(who: Told, before: Message, after: Message): string[] {
 function keyOf({ role, unitId, siteId, deputyId }: Actor, { authorOpenid }: Message): string | null {
   switch (role) {
     case 'author':
-      return `author:${authorOpenid}`
+      return `resident:${authorOpenid}`
     case 'deputy':
       return `deputy:${deputyId}`
     case 'liaisonOfficer':

@@ -4,6 +4,7 @@ import type { ReceptionDay } from '#shared/reception/reception-day'
 import { workdayStatus } from '#shared/kernel/calendar'
 import { addDays, dayText, monthOf, type Day } from '#shared/kernel/day'
 import { lunarText } from '#shared/kernel/lunar'
+import { isPublic } from '#shared/reception/reception-day'
 
 interface MonthFacts {
   today: Day
@@ -48,7 +49,7 @@ function cellOf(day: Day, { today, calendar, sessions, dutyDays }: MonthFacts): 
 }
 
 function movedWord(session: ReceptionDay): string {
-  return session.published ? '改期' : '预计改'
+  return isPublic(session) ? '改期' : '预计改'
 }
 
 function receptionSentence(session: ReceptionDay): string {
@@ -60,5 +61,5 @@ function movedSentence(session: ReceptionDay, holiday: string | undefined): stri
   const why = holiday ? `${holiday}放假` : '碰上周末'
   return session.effective === null
     ? `原定接待日，${why}，并到下一次`
-    : `原定接待日，${why}，${session.published ? '改到' : '预计改到'}${dayText(session.effective)}`
+    : `原定接待日，${why}，${isPublic(session) ? '改到' : '预计改到'}${dayText(session.effective)}`
 }

@@ -5,6 +5,7 @@ import { levelsText } from '#shared/deputies/levels-text'
 import { addDays, dayTextWithWeekday, weekdayText } from '#shared/kernel/day'
 import { lunarText } from '#shared/kernel/lunar'
 import { timeText } from '#shared/kernel/time-text'
+import { isPublic } from '#shared/reception/reception-day'
 import { reasonText } from '#shared/reception/reason-text'
 
 /** Notice of a session must be public at least three days before (S0 梁山). */
@@ -26,7 +27,7 @@ export function receptionDayView(
     effective: session.effective,
     reason: session.reason,
     reasonText: reasonText(session),
-    published: session.published,
+    published: isPublic(session),
     provisional: session.provisional,
     noticeBy: addDays(session.scheduled, -noticeDays),
     start: timeText(session.start),
@@ -39,7 +40,7 @@ export function receptionDayView(
       lunar: lunarText(shown),
     },
     movedText: moved ? `原定${dayTextWithWeekday(session.scheduled)}` : '',
-    deputies: session.published ? session.deputyIds.flatMap((id) => seat(deputies.get(id))) : [],
+    deputies: isPublic(session) ? session.deputyIds.flatMap((id) => seat(deputies.get(id))) : [],
     closed: session.closed !== null,
   }
 }

@@ -1,29 +1,104 @@
 import * as z from 'zod/mini'
 import { Day, Id, Instant } from '#shared/kernel/field'
 
-/** One dated session of a site, proposed by its rule, published by the station at least three days before. */
+/**
+ * ordinary 代表公开接待日 · joint 联合接待（局长进站、站点问政、会诊）· chair 主任接待代表日 · online 空中会客厅 ·
+ * mobile 流动站 · interview 站内约见
+ */
+export const SessionKind = z.enum(['ordinary', 'joint', 'chair', 'online', 'mobile', 'interview'])
+export type SessionKind = z.output<typeof SessionKind>
+
+/** A rule proposes, the station publishes, the day comes, somebody closes it with numbers; or it is called off. */
+export const SessionState = z.enum(['proposed', 'published', 'closed', 'cancelled'])
+export type SessionState = z.output<typeof SessionState>
+
+/** A deputy's promise to be there; presence is noted by the liaison officer, nobody checks in. */
+export const Duty = z.object({
+  deputyId: Id,
+  status: z.enum(['planned', 'confirmed', 'leaveAsked', 'onLeave', 'present', 'absent']),
+  /** Whom he stands in for. */
+  forId: z.nullable(Id),
+  /** The substitute who was asked and has not answered yet. */
+  askedId: z.nullable(Id),
+  /** Why he cannot come, in his words. */
+  reason: z.string(),
+})
+export type Duty = z.output<typeof Duty>
+
+/** A published session that was put on another day: the old day stays visible (register row 19). */
+export const Move = z.object({
+  from: Day,
+  /** null: called off. */
+  to: z.nullable(Day),
+  reason: z.string(),
+  at: Instant,
+  /** Told later than three days before the new day: allowed in an emergency, and said so. */
+  late: z.boolean(),
+  byName: z.string(),
+})
+export type Move = z.output<typeof Move>
+
+/** How a session ended; 人次, 条 and 件 of every ledger come from here. */
+export const SessionOutcome = z.object({
+  /** Deputies who were there. */
+  attended: z.int(),
+  /** 人次 */
+  received: z.int(),
+  /** 件: messages opened at the desk. */
+  cases: z.int(),
+  /** 条: answered on the spot. */
+  onSpot: z.int(),
+  /** For everybody to read; '' when nothing was written. */
+  words: z.string(),
+  at: Instant,
+  byName: z.string(),
+})
+export type SessionOutcome = z.output<typeof SessionOutcome>
+
+/** One dated session of a site: proposed by its rule or made by hand, published at least three days before. */
 export const ReceptionDay = z.object({
   _id: Id,
   siteId: Id,
   unitId: Id,
+  kind: SessionKind,
+  /** '' for an ordinary one. */
+  title: z.string(),
   scheduled: Day,
-  /** The day it is really held; null when it collapsed into the next one. */
+  /** The day it is really held; null when it is skipped, called off, or collapsed into the next one. */
   effective: z.nullable(Day),
-  /** 'regular', 'weekend', 'holiday:春节' … (domain.md §2.4) */
+  /** 'regular', 'weekend', 'holiday:春节' … (domain.md §2.4), or what a person wrote who moved it. */
   reason: z.string(),
   start: z.string(),
   end: z.string(),
   place: z.string(),
+  /** Where a mobile station stands; null for the site's own place. GCJ-02 */
+  point: z.nullable(z.object({ lon: z.number(), lat: z.number() })),
+  /** An online session's address; '' otherwise. */
+  link: z.string(),
+  /** Offices that receive together with the deputies. */
+  guests: z.array(z.string()),
+  /** Bookable slots; null: come as you are. */
+  seats: z.nullable(z.object({ minutes: z.int(), perSlot: z.int() })),
+  /** Who receives, substitutes in and people on leave out: what everybody sees and indexes use. */
   deputyIds: z.array(Id),
-  published: z.boolean(),
+  duties: z.array(Duty),
+  state: SessionState,
   publishedAt: z.nullable(Instant),
+  moves: z.array(Move),
+  /** A changed calendar would put this published session elsewhere: a person decides. */
+  proposedMove: z.nullable(z.object({ to: z.nullable(Day), reason: z.string() })),
   /** The year had no official holiday calendar when this was resolved. */
   provisional: z.boolean(),
-  /** Figures of a closed session; null before. */
-  closed: z.nullable(z.object({ attended: z.int(), received: z.int(), cases: z.int() })),
+  closed: z.nullable(SessionOutcome),
+  version: z.int(),
   demo: z.boolean(),
 })
 export type ReceptionDay = z.output<typeof ReceptionDay>
+
+/** Whether everybody may see who receives: published or already over. */
+export function isPublic({ state }: Pick<ReceptionDay, 'state'>): boolean {
+  return state === 'published' || state === 'closed'
+}
 
 /** Deputies at the station on a day, apart from reception days. */
 export const DutySlot = z.object({

@@ -4,6 +4,7 @@ import type { ReceptionDay } from '#shared/reception/reception-day'
 import { addDays, dayText, dayTextWithWeekday, instantAt } from '#shared/kernel/day'
 import { demoCounty } from './county'
 import rows from './data/notices.json'
+import { isPublic } from '#shared/reception/reception-day'
 
 const types: Readonly<Record<string, Notice['type']>> = {
   reception: 'reception',
@@ -71,7 +72,7 @@ export function demoNotices(today: Day, sessions: readonly ReceptionDay[]): Noti
   const moved = sessions.find(
     (one) =>
       one.siteId === 'ST05' &&
-      one.published &&
+      isPublic(one) &&
       one.effective !== null &&
       one.effective > today &&
       one.effective !== one.scheduled,

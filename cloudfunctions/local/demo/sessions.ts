@@ -1,6 +1,6 @@
 import type { Deputy } from '#shared/deputies/deputy'
 import type { Day } from '#shared/kernel/day'
-import type { DutySlot, ReceptionDay } from '#shared/reception/reception-day'
+import type { DutySlot, ReceptionDay, SessionOutcome } from '#shared/reception/reception-day'
 import type { Site } from '#shared/stations/site'
 import { isWorkday } from '#shared/kernel/calendar'
 import { addDays, instantAt, weekdayOf } from '#shared/kernel/day'
@@ -13,6 +13,13 @@ const aheadDays = 120
 /** Sessions of the next two weeks are published; later ones are only proposed. */
 const publishedAheadDays = 14
 const rosterSize = 12
+const demoSeats = { minutes: 30, perSlot: 2 }
+
+function demoOutcome(held: Day, random: Random): SessionOutcome {
+  const at = instantAt(held, '11:30')
+  const [received, cases] = [2 + random.below(6), 1 + random.below(4)]
+  return { attended: 2, received, cases, onSpot: 1, words: '', at, byName: '联络员（演示）' }
+}
 
 type Rostered = ReadonlyMap<string, readonly Deputy[]>
 
@@ -48,21 +55,38 @@ export function demoReceptionDays(
       const held = day.effective
       const published = day.scheduled <= addDays(today, publishedAheadDays)
       const over = held !== null && held < today
+      const deputyIds = turn(roster.get(site._id) ?? [], Math.max(0, index - current + 600), 2)
       return {
         _id: `R-${site._id}-${day.scheduled}`,
         siteId: site._id,
         unitId: site.unitId,
+        kind: 'ordinary',
+        title: '',
         scheduled: day.scheduled,
         effective: held,
         reason: day.reason,
         start: rule.start,
         end: rule.end,
         place: site.address,
-        deputyIds: turn(roster.get(site._id) ?? [], Math.max(0, index - current + 600), 2),
-        published,
+        deputyIds,
+        point: null,
+        link: '',
+        guests: [],
+        seats: demoSeats,
+        duties: deputyIds.map((deputyId) => ({
+          deputyId,
+          status: over ? 'present' : 'confirmed',
+          forId: null,
+          askedId: null,
+          reason: '',
+        })),
+        state: over ? 'closed' : published ? 'published' : 'proposed',
+        moves: [],
+        proposedMove: null,
         publishedAt: published ? instantAt(addDays(day.scheduled, -4), '09:00') : null,
         provisional: day.provisional,
-        closed: over ? { attended: 2, received: 2 + random.below(6), cases: 1 + random.below(4) } : null,
+        closed: over ? demoOutcome(held, random) : null,
+        version: 1,
         demo: true,
       }
     })

@@ -4,6 +4,11 @@ import { deputiesHandlers } from '#cloud/deputies/handlers'
 import { homeHandlers } from '#cloud/home/handlers'
 import { openidOf } from '#cloud/kernel/caller'
 import { routerOf } from '#cloud/kernel/router'
+import { inboxHandlers } from '#cloud/inbox/handlers'
+import { deliveryHandlers } from '#cloud/delivery/handlers'
+import { dutiesHandlers } from '#cloud/duties/handlers'
+import { bookingsHandlers } from '#cloud/bookings/handlers'
+import { sheetsHandlers } from '#cloud/sheets/handlers'
 import { messagesHandlers } from '#cloud/messages/handlers'
 import { noticesHandlers } from '#cloud/notices/handlers'
 import { peopleHandlers } from '#cloud/people/handlers'
@@ -21,6 +26,11 @@ const route = routerOf(contract, {
   ...deputiesHandlers,
   ...noticesHandlers,
   ...messagesHandlers,
+  ...sheetsHandlers,
+  ...bookingsHandlers,
+  ...dutiesHandlers,
+  ...deliveryHandlers,
+  ...inboxHandlers,
 })
 
 interface Event {

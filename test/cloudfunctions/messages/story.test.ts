@@ -59,7 +59,7 @@ function expectAt(status: string, owner: string): void {
   expect(message.history).toHaveLength(one.version)
 }
 
-const toAuthor = `author:${author}`
+const toAuthor = `resident:${author}`
 
 it('is sent: a code, an owner and a date at once', async () => {
   const sent = await cloud.ok('messages.submit', aSubmission({ contact, handlersMayCall: true }), author)
@@ -113,7 +113,7 @@ it('is assigned, signed and answered with a photo', async () => {
 it('is approved by the assigner; the author sees the answer and, once it is checked, its photo', async () => {
   await cloud.checked()
   await act('messages.approveReply', { approve: true }, who.township)
-  expectAt('replied', 'author:author')
+  expectAt('replied', 'resident:author')
   expectOutbox('approveReply', [toAuthor, 'unit:H12', 'deputy:D05001'])
   const view = await viewOf(author)
   expect(view).toMatchObject({
@@ -131,7 +131,7 @@ it('is rated "no" and handled a second time under another person of the office',
   const refused = await cloud.fault('messages.approveReply', { ...one, approve: true }, who.township)
   expect(refused.code).toBe('forbidden')
   await act('messages.approveReply', { approve: true }, who.checker)
-  expectAt('replied', 'author:author')
+  expectAt('replied', 'resident:author')
   await expectViews({ unit: true })
 })
 

@@ -143,7 +143,7 @@ describe('merged messages', () => {
       leadUnit: 'H03',
       replies: [{ text: aReply().text }],
     })
-    expect(answered?.announce).toEqual([{ event: 'approveReply', recipient: 'author:o-author' }])
+    expect(answered?.announce).toEqual([{ event: 'approveReply', recipient: 'resident:o-author' }])
   })
 
   test('go their own way when the primary ends without one', () => {

@@ -44,7 +44,7 @@ test('weeks of ticks for a message of each stage, with nobody doing anything', (
         row?.event ?? '',
         stageNames[message.stage],
         ownerKey(message.owner),
-        announce.map(({ recipient }) => recipient.replace('author:o-author', 'author')).join('、'),
+        announce.map(({ recipient }) => recipient.replace('resident:o-author', 'author')).join('、'),
       ]
     })
     const title = `## ${stageNames[stage]}（${stage}）\n\n`

@@ -228,7 +228,7 @@ function broken(taken: Taken): string[] {
         (by.role === 'author' && outcomeSaid(message) === claimed),
       'only a unit writes an answer': !wrote || by.role === 'handlingUnit',
       'nobody is told twice': new Set(recipients).size === recipients.length,
-      'nobody is told of his own act': by.role !== 'author' || !recipients.includes('author:o-author'),
+      'nobody is told of his own act': by.role !== 'author' || !recipients.includes('resident:o-author'),
     }),
   ]
 }

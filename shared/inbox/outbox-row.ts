@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { Instant } from '#shared/kernel/field'
+
+/** What a row leads to: the very thing it asks about. */
+export const Subject = z.object({
+  kind: z.enum(['message', 'reception', 'booking', 'notice']),
+  id: z.string(),
+})
+export type Subject = z.output<typeof Subject>
+
+/**
+ * How soon somebody must know: `now` also in quiet hours (danger to life), `soon` in the next waking hour,
+ * `digest` together with the rest of the day.
+ */
+export const Urgency = z.enum(['now', 'soon', 'digest'])
+export type Urgency = z.output<typeof Urgency>
+
+/**
+ * Something somebody must be told: written in the transaction of what happened, read as the inbox, and spread
+ * into one delivery for each WeChat of whoever holds the key. Its words are redacted before they are stored.
+ */
+export const OutboxRow = z.object({
+  /** '<subject>:<version>:<recipient>': a second row for the same step is impossible. */
+  _id: z.string(),
+  /** 'resident:<openid>', 'person:<personId>', an owner key such as 'station:ST05', or 'reportOfficers:county' */
+  recipient: z.string(),
+  /** '<feature>.<what happened>': 'messages.reply', 'reception.moved', 'notices.published' … */
+  event: z.string(),
+  at: Instant,
+  subject: Subject,
+  /** One line each, plain Chinese, at most 40 and 80 characters. */
+  title: z.string(),
+  text: z.string(),
+  urgency: Urgency,
+  /** After this a push would be of no use: the inbox has it. */
+  until: z.nullable(Instant),
+  /** `spread`: its deliveries are written. */
+  state: z.enum(['queued', 'spread']),
+})
+export type OutboxRow = z.output<typeof OutboxRow>
+
+/** The row's id: one for each step of a subject and recipient, however often it is written. */
+export function outboxId(subjectId: string, version: number | string, recipient: string): string {
+  return `${subjectId}:${version}:${recipient}`
+}
