@@ -20,7 +20,11 @@ export const Duty = z.object({
   forId: z.nullable(Id),
   /** The substitute who was asked and has not answered yet. */
   askedId: z.nullable(Id),
-  /** Why he cannot come, in his words. */
+  /** Substitutes who were asked and cannot come either. */
+  declinedIds: z.array(Id),
+  /** The deputy he would change days with, and that deputy's session; until the other has answered. */
+  swap: z.nullable(z.object({ deputyId: Id, sessionId: Id })),
+  /** Why he cannot come, in his words; nobody but the station's people and himself reads it. */
   reason: z.string(),
 })
 export type Duty = z.output<typeof Duty>
@@ -37,6 +41,20 @@ export const Move = z.object({
   byName: z.string(),
 })
 export type Move = z.output<typeof Move>
+
+/** What somebody did with a session, newest last; staff read it. */
+export const SessionEvent = z.object({
+  /** 'publish', 'move', 'assign' …: shared/reception/sessions/acts.ts, shared/duties/acts.ts */
+  act: z.string(),
+  at: Instant,
+  /** An office or a deputy. */
+  byName: z.string(),
+  /** A whole sentence's worth: what became of it and why. */
+  note: z.string(),
+  /** Told later than three days before. */
+  late: z.boolean(),
+})
+export type SessionEvent = z.output<typeof SessionEvent>
 
 /** How a session ended; 人次, 条 and 件 of every ledger come from here. */
 export const SessionOutcome = z.object({
@@ -77,6 +95,8 @@ export const ReceptionDay = z.object({
   link: z.string(),
   /** Offices that receive together with the deputies. */
   guests: z.array(z.string()),
+  /** How many deputies are to receive; fewer in `deputyIds` is a gap. */
+  needs: z.int().check(z.minimum(1), z.maximum(40)),
   /** Bookable slots; null: come as you are. */
   seats: z.nullable(z.object({ minutes: z.int(), perSlot: z.int() })),
   /** Who receives, substitutes in and people on leave out: what everybody sees and indexes use. */
@@ -90,6 +110,7 @@ export const ReceptionDay = z.object({
   /** The year had no official holiday calendar when this was resolved. */
   provisional: z.boolean(),
   closed: z.nullable(SessionOutcome),
+  history: z.array(SessionEvent),
   version: z.int(),
   demo: z.boolean(),
 })
@@ -98,6 +119,21 @@ export type ReceptionDay = z.output<typeof ReceptionDay>
 /** Whether everybody may see who receives: published or already over. */
 export function isPublic({ state }: Pick<ReceptionDay, 'state'>): boolean {
   return state === 'published' || state === 'closed'
+}
+
+/** The day it is held, or was to be held before it was called off. */
+export function dayOfSession({ effective, moves, scheduled }: ReceptionDay): Day {
+  return effective ?? moves[moves.length - 1]?.from ?? scheduled
+}
+
+/** Whether the plan may still put it elsewhere: only what a rule proposed and nobody has moved. */
+export function mayReplan({ _id, state, moves }: ReceptionDay): boolean {
+  return state === 'proposed' && moves.length === 0 && _id.startsWith('R-')
+}
+
+/** A duty nobody has answered yet. */
+export function plannedDuty(deputyId: string, forId: string | null = null): Duty {
+  return { deputyId, status: 'planned', forId, askedId: null, declinedIds: [], swap: null, reason: '' }
 }
 
 /** Deputies at the station on a day, apart from reception days. */

@@ -2,6 +2,8 @@ import type { Deputy } from '#shared/deputies/deputy'
 import type { Day } from '#shared/kernel/day'
 import type { DutySlot, ReceptionDay, SessionOutcome } from '#shared/reception/reception-day'
 import type { Site } from '#shared/stations/site'
+import { blankSession } from '#shared/reception/blank-session'
+import { plannedDuty } from '#shared/reception/reception-day'
 import { isWorkday } from '#shared/kernel/calendar'
 import { addDays, instantAt, weekdayOf } from '#shared/kernel/day'
 import { resolveReceptionDays } from '#shared/reception/resolve'
@@ -13,7 +15,6 @@ const aheadDays = 120
 /** Sessions of the next two weeks are published; later ones are only proposed. */
 const publishedAheadDays = 14
 const rosterSize = 12
-const demoSeats = { minutes: 30, perSlot: 2 }
 
 function demoOutcome(held: Day, random: Random): SessionOutcome {
   const at = instantAt(held, '11:30')
@@ -57,36 +58,23 @@ export function demoReceptionDays(
       const over = held !== null && held < today
       const deputyIds = turn(roster.get(site._id) ?? [], Math.max(0, index - current + 600), 2)
       return {
-        _id: `R-${site._id}-${day.scheduled}`,
+        ...blankSession({ _id: `R-${site._id}-${day.scheduled}`, day: day.scheduled }),
         siteId: site._id,
         unitId: site.unitId,
-        kind: 'ordinary',
-        title: '',
-        scheduled: day.scheduled,
         effective: held,
         reason: day.reason,
         start: rule.start,
         end: rule.end,
         place: site.address,
         deputyIds,
-        point: null,
-        link: '',
-        guests: [],
-        seats: demoSeats,
         duties: deputyIds.map((deputyId) => ({
-          deputyId,
+          ...plannedDuty(deputyId),
           status: over ? 'present' : 'confirmed',
-          forId: null,
-          askedId: null,
-          reason: '',
         })),
         state: over ? 'closed' : published ? 'published' : 'proposed',
-        moves: [],
-        proposedMove: null,
         publishedAt: published ? instantAt(addDays(day.scheduled, -4), '09:00') : null,
         provisional: day.provisional,
         closed: over ? demoOutcome(held, random) : null,
-        version: 1,
         demo: true,
       }
     })
