@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { HolidayCalendar } from '#shared/kernel/calendar'
 import { Id } from '#shared/kernel/field'
 import { Clocks } from '#shared/messages/clocks'
+import { DutySettings } from '#shared/duties/settings'
 import { Category } from '#shared/categories/category'
 
 /** A street, town, township or zone: the level that assigns (lifecycle.md, 待交办). */
@@ -35,6 +36,7 @@ export const County = z.object({
   categories: z.array(Category),
   calendar: HolidayCalendar,
   clocks: Clocks,
+  duties: DutySettings,
   /** Owner keys ('station:ST05', 'township:U05', 'unit:H03', 'deputy:D0012', 'county:county') with a live grant. */
   present: z.array(z.string()),
   demo: z.boolean(),

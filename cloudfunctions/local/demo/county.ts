@@ -2,6 +2,7 @@ import type { Category } from '#shared/categories/category'
 import type { County, HandlingUnit, Unit, Village } from '#shared/places/county'
 import { HolidayCalendar } from '#shared/kernel/calendar'
 import { defaultClocks } from '#shared/messages/clocks'
+import { defaultDuties } from '#shared/duties/settings'
 import categoryRows from './data/categories.json'
 import calendarRows from './data/holiday-calendar.json'
 import plan from './data/plan.json'
@@ -96,6 +97,7 @@ export const demoCounty: County = {
   categories,
   calendar: HolidayCalendar.parse(calendarRows),
   clocks: defaultClocks,
+  duties: defaultDuties,
   present: [],
   demo: true,
 }

@@ -1,0 +1,120 @@
+import type { Day } from '#shared/kernel/day'
+import { quarterOf } from '#shared/duties/quarter'
+import { chooseDeputies, type Choice, type RosterDeputy } from '#shared/duties/ranking'
+import type { DutySettings } from '#shared/duties/settings'
+import { addDuty, receives, tally, type RosterSession, type Tallies } from '#shared/duties/tally'
+
+export interface RosterFacts {
+  /** Those who may be put on duty: suspended and ended mandates left out. */
+  deputies: readonly RosterDeputy[]
+  settings: DutySettings
+  /** Days on which somebody is expected elsewhere. */
+  away?: ReadonlyMap<string, ReadonlySet<Day>>
+}
+
+export interface FilledSession {
+  id: string
+  day: Day
+  /** Whom the roster adds; those on duty already stay. */
+  chosen: Choice[]
+  /** How many are still missing. */
+  gap: number
+}
+
+/** A quarter in which not everybody can come as often as the county asks; `minSeats` a session would do. */
+export interface Alarm {
+  quarter: string
+  deputies: number
+  sessions: number
+  seats: number
+  minSeats: number
+}
+
+export interface Overload {
+  quarter: string
+  deputyId: string
+  count: number
+}
+
+export interface Roster {
+  sessions: FilledSession[]
+  alarms: Alarm[]
+  overloads: Overload[]
+}
+
+/**
+ * Fills the gaps of the open sessions, earliest first; who is on duty stays, so the leave of one changes one
+ * session only. Deterministic; the order is domain.md §2.6. One pass over sessions × deputies of a site.
+ */
+export function fillRoster(sessions: readonly RosterSession[], facts: RosterFacts): Roster {
+  const tallies = tally(sessions)
+  const open = sessions.filter((session) => session.open)
+  const filled = [...open].sort(byDay).map((session) => fill(session, facts, tallies))
+  return {
+    sessions: filled,
+    alarms: alarmsOf(sessions, facts),
+    overloads: overloadsOf(open, tallies, facts),
+  }
+}
+
+function byDay(a: RosterSession, b: RosterSession): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+function fill(session: RosterSession, facts: RosterFacts, tallies: Tallies): FilledSession {
+  const { id, day, needs, duties } = session
+  const missing = Math.max(0, needs - duties.filter(receives).length)
+  const chosen =
+    missing === 0
+      ? []
+      : chooseDeputies(session, freeFor(session, facts), {
+          tallies,
+          wanted: missing,
+          settings: facts.settings,
+        })
+  for (const { deputyId } of chosen) addDuty(tallies, deputyId, day)
+  return { id, day, chosen, gap: missing - chosen.length }
+}
+
+/** Not there already, not on leave for it, not expected elsewhere that day. */
+export function freeFor(
+  { day, duties }: Pick<RosterSession, 'day' | 'duties'>,
+  { deputies, away }: Pick<RosterFacts, 'deputies' | 'away'>,
+): RosterDeputy[] {
+  const named = new Set(duties.map((duty) => duty.deputyId))
+  return deputies.filter(({ id }) => !named.has(id) && away?.get(id)?.has(day) !== true)
+}
+
+/** Σ seats ≥ deputies × times asked, per quarter (domain.md §2.6). */
+function alarmsOf(sessions: readonly RosterSession[], { deputies, settings }: RosterFacts): Alarm[] {
+  const quarters = new Map<string, { sessions: number; seats: number }>()
+  for (const { day, needs } of sessions) {
+    const known = quarters.get(quarterOf(day)) ?? { sessions: 0, seats: 0 }
+    quarters.set(quarterOf(day), { sessions: known.sessions + 1, seats: known.seats + needs })
+  }
+  const wanted = deputies.length * settings.perQuarter
+  const asked = new Set(sessions.filter((session) => session.open).map(({ day }) => quarterOf(day)))
+  return [...quarters]
+    .filter(([quarter, { seats }]) => asked.has(quarter) && seats < wanted)
+    .map(([quarter, known]) => ({
+      quarter,
+      deputies: deputies.length,
+      ...known,
+      minSeats: Math.ceil(wanted / known.sessions),
+    }))
+}
+
+function overloadsOf(
+  open: readonly RosterSession[],
+  tallies: Tallies,
+  { settings }: RosterFacts,
+): Overload[] {
+  const quarters = new Set(open.map(({ day }) => quarterOf(day)))
+  const overloads: Overload[] = []
+  for (const [deputyId, { byQuarter }] of tallies)
+    for (const [quarter, count] of byQuarter)
+      if (quarters.has(quarter) && count > settings.mostPerQuarter)
+        overloads.push({ quarter, deputyId, count })
+  return overloads
+}
