@@ -191,6 +191,8 @@ export const messagesActions = {
       leadUnit: Id,
       coUnits: z._default(z.array(Id).check(z.maxLength(5)), []),
       watcherId: z.optional(Id),
+      /** Workdays, at most the county's term; left out, the term itself. */
+      days: z.optional(z.int().check(z.minimum(1), z.maximum(90))),
       note: Note,
     }),
   ),
@@ -235,6 +237,24 @@ export const messagesActions = {
     z.object({ ...at, note: Note }),
   ),
   'messages.escalate': transition(offices, z.object({ ...at, reason: words(2, 300) })),
+  /** A key matter: the office keeps an eye on it, everybody who handles it is told. */
+  'messages.supervise': transition(offices, z.object({ ...at, note: words(2, 300) })),
+  /** 站内评价: the station went to look, and it is not done. */
+  'messages.appraise': transition(['liaisonOfficer'], z.object({ ...at, evidence: words(2, 500) })),
+  /** 回头看: it came back (handled again), or a promise was kept. */
+  'messages.lookBack': transition(
+    staff,
+    z.object({ ...at, reason: words(2, 500), kept: z._default(z.boolean(), false) }),
+  ),
+  /** Open messages that may be the same matter: same village and category, at most 30 days apart. */
+  'messages.near': action({
+    allow: [...staff],
+    effect: 'read',
+    input: z.object({ id: Id }),
+    output: z.object({ items: z.array(QueueItem) }),
+  }),
+  'messages.merge': transition(staff, z.object({ ...at, primaryId: Id })),
+  'messages.split': transition(staff, z.object(at)),
   'messages.decideEscalated': transition(
     ['countyOffice'],
     z.discriminatedUnion('decision', [

@@ -4,7 +4,7 @@ import { dueFor } from '#shared/messages/due'
 import type { Message, MessageAct, MessageStage, OnDue } from '#shared/messages/message'
 import type { Setting } from '#shared/messages/setting'
 import { stageOf } from '#shared/messages/stage'
-import { searchTerms } from '#shared/messages/terms'
+import { maxTerms, nearTerm, searchTerms } from '#shared/messages/terms'
 import type { County } from '#shared/places/county'
 
 /** What a transition comes to: the document to save and the rows to announce, in one transaction. */
@@ -76,5 +76,9 @@ function historyRow(
 export function termsOf(message: Message, county: County): string[] {
   if (message.status === 'diverted') return []
   const village = county.villages.find(({ id }) => id === message.villageId)?.name ?? ''
-  return searchTerms({ ...message, village })
+  return [...nearTerms(message), ...searchTerms({ ...message, village })].slice(0, maxTerms)
+}
+
+function nearTerms(message: Message): string[] {
+  return message.kind === 'report' ? [] : [nearTerm(message)]
 }

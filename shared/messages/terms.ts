@@ -48,3 +48,8 @@ export function queryTerms(words: string): string[] {
   if (/^\d{4}-[a-z]{2}\d+-\d+$/.test(number)) return [number]
   return [...new Set(runsOf(words).flatMap(bigrams))]
 }
+
+/** One term for all of a village and category: what may be the same matter is found by one indexed read. */
+export function nearTerm({ villageId, category }: { villageId: string; category: string }): string {
+  return `near:${villageId}:${category}`
+}

@@ -195,10 +195,13 @@ export const DeputyView = z.object({
 export const OtherDeputyView = z.object({
   view: z.literal('otherDeputy'),
   id: Id,
+  version: z.int(),
   title: z.string(),
   place: PlaceView,
   status: MessageStatus,
   tag: StatusTag,
+  /** He may take it up while nobody follows it. */
+  acts: z.array(MessageAct),
 })
 
 export const StaffView = z.object({

@@ -1,5 +1,6 @@
 import { Fault } from '#shared/kernel/fault'
 import { addDays, dayOf } from '#shared/kernel/day'
+import { allowedActs } from '#shared/messages/allowed'
 import { assignForm, suggestedBy, unitsFor } from '#shared/messages/assign-form'
 import { declineWords } from '#shared/messages/decline-words'
 import { relationOf, type Relation } from '#shared/messages/holds'
@@ -102,9 +103,10 @@ export function deputyView(message: Message, setting: ViewSetting): DeputyView {
 
 /** Another deputy of the same station: title, village and status. */
 export function otherDeputyView(message: Message, setting: ViewSetting): OtherDeputyView {
-  const { _id: id, title, status } = withoutNumbers(message)
+  const { _id: id, title, status, version } = withoutNumbers(message)
   const place = { ...placeOf(message, setting), detail: '' }
-  return { view: 'otherDeputy', id, title, place, status, tag: statusTag(message, 'staff', setting) }
+  const tag = statusTag(message, 'staff', setting)
+  return { view: 'otherDeputy', id, version, title, place, status, tag, acts: allowedActs(message, setting) }
 }
 
 /** Station and township office. */

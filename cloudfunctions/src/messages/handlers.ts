@@ -5,6 +5,7 @@ import { chooseChecker } from '#shared/messages/checker'
 import { dayOf, yearOf } from '#shared/kernel/day'
 import { assignerOffice } from '#shared/messages/owners'
 import { checkWords } from '#cloud/messages/check-words'
+import { mergeInto, near } from '#cloud/messages/merging'
 import { takePhotos } from '#cloud/messages/photos'
 import { getMessage, lookup, mine, proposeFor } from '#cloud/messages/reading'
 import { submitMessage } from '#cloud/messages/submit'
@@ -91,6 +92,24 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
       }),
     })
   },
+  'messages.supervise': (input, context) => transit(context, input, { act: 'supervise', note: input.note }),
+  'messages.appraise': (input, context) =>
+    transit(context, input, {
+      act: 'appraise',
+      prepare: async (message) => ({
+        act: { act: 'appraise', ...input, checkerId: await checkerFor(message, context.now) },
+      }),
+    }),
+  'messages.lookBack': (input, context) =>
+    transit(context, input, {
+      act: 'lookBack',
+      prepare: async (message) => ({
+        act: { act: 'lookBack', ...input, checkerId: await checkerFor(message, context.now) },
+      }),
+    }),
+  'messages.near': near,
+  'messages.merge': mergeInto,
+  'messages.split': (input, context) => transit(context, input, { act: 'split' }),
   'messages.withdraw': (input, context) => transit(context, input, { act: 'withdraw' }),
   'messages.urge': (input, context) => transit(context, input, { act: 'urge', note: input.note }),
   'messages.escalate': (input, context) => transit(context, input, { act: 'escalate', reason: input.reason }),

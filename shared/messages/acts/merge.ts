@@ -38,6 +38,11 @@ export function merge(
   }
 }
 
+/** Whether an open message could take this one in, as far as place, category and time go. */
+export function mayTakeIn(primary: Message, message: Message): boolean {
+  return whyNot(message, primary, null) === null
+}
+
 const unseen = '没有找到要并入的那一件，可能编号不对，或者不归您管。'
 
 function whyNot(message: Message, primary: Message, metresApart: number | null): string | null {

@@ -48,7 +48,7 @@ test('assigning is filled from the county table', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '交办' }))
   await screen.findByText('办理经过')
   expect(sent[0]?.input).toEqual({
-    ...{ id: 'm-1', version: 3, leadUnit: 'H03', coUnits: ['H04'], watcherId: 'D0001' },
+    ...{ id: 'm-1', version: 3, leadUnit: 'H03', coUnits: ['H04'], days: 5, watcherId: 'D0001' },
   })
 })
 

@@ -8,6 +8,9 @@ import type { FormProps } from './forms/form-props'
 import { HandUpForm } from './forms/hand-up-form'
 import { escalate, follow, needInfo, returnAssignment, undivert } from './forms/note-acts'
 import { NoteForm } from './forms/note-form'
+import { LookBackForm } from './forms/look-back-form'
+import { MergeForm, SplitForm } from './forms/merge-form'
+import { appraise, supervise } from './forms/oversight-acts'
 import { OnSpotForm } from './forms/on-spot-form'
 import { ReplyForm } from './forms/reply-form'
 import { ScreeningForm } from './forms/screening-form'
@@ -30,6 +33,16 @@ export function ActForm({ act, ...props }: FormProps & { act: DrawnAct }) {
       return <NoteForm {...props} spec={escalate} />
     case 'follow':
       return <NoteForm {...props} spec={follow} />
+    case 'supervise':
+      return <NoteForm {...props} spec={supervise} />
+    case 'appraise':
+      return <NoteForm {...props} spec={appraise} />
+    case 'lookBack':
+      return <LookBackForm {...props} />
+    case 'merge':
+      return <MergeForm {...props} />
+    case 'split':
+      return <SplitForm {...props} />
     case 'undivert':
       return <NoteForm {...props} spec={undivert} />
     case 'replyOnSpot':
@@ -86,6 +99,11 @@ const words = {
   returnAssignment: { title: '退回', button: '退回' },
   follow: { title: '记一笔跟进', button: '跟进' },
   urge: { title: '催办', button: '催办' },
+  appraise: { title: '到现场看过了', button: '没办好，退回' },
+  lookBack: { title: '回头看', button: '回头看' },
+  merge: { title: '并到另一件', button: '并到另一件' },
+  split: { title: '拆开，单独办', button: '拆开' },
+  supervise: { title: '列为督办', button: '督办' },
   escalate: { title: '报县里协调', button: '报县里协调' },
 } as const satisfies Record<DrawnAct, ActWords>
 

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { View } from '@tarojs/components'
 import { atOwnVersion } from '#shared/messages/own-version'
-import type { MessageView } from '#shared/messages/view'
+import type { MessageView, OtherDeputyView } from '#shared/messages/view'
 import type { CallFault } from '../../platform/call-fault'
 import { go } from '../../platform/navigation'
 import { type Query, useQuery } from '../../platform/use-query'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
 import { Heading } from '../../ui/heading'
 import { Loading } from '../../ui/loading'
 import { OfflineBanner } from '../../ui/offline-banner'
@@ -16,6 +17,8 @@ import { tagIcon } from '../controls/tag-icon'
 import { ActPanel } from './act-panel'
 import type { ActHost } from './acting'
 import { DueCard } from './due-card'
+import { follow } from './forms/note-acts'
+import { NoteForm } from './forms/note-form'
 import { History } from './history'
 import { MatterCard } from './matter-card'
 import { Replies, Reply } from './replies'
@@ -34,7 +37,7 @@ export function MessageDetail({ id, listed = 0, onDone }: MessageDetailProps) {
   const query = useQuery('messages.get', { id })
   const { host, conflict, version } = useHost(query, onDone)
   const { data, retry } = query
-  const behind = data !== undefined && data.view !== 'otherDeputy' && data.version < listed
+  const behind = data !== undefined && data.version < listed
   useEffect(() => {
     if (behind) retry()
   }, [behind, retry])
@@ -53,12 +56,7 @@ type ShownProps = { view: MessageView; version: number; host: ActHost }
 function Shown({ view, version, host }: ShownProps) {
   if (view.view === 'author') return <OwnMessage id={view.id} title={view.title} />
   if (view.view === 'otherDeputy') {
-    return (
-      <>
-        <Heading level={1}>{view.title}</Heading>
-        <Banner>这件在另一位代表手里，内容只有他和联络站看得到。</Banner>
-      </>
-    )
+    return <ColleagueMessage view={view} host={host} />
   }
   return <Work view={atOwnVersion(view, version)} host={host} />
 }
@@ -87,6 +85,26 @@ function Work({ view, host }: { view: WorkView; host: ActHost }) {
       <DueCard view={view} />
       <Replies view={view} />
       <History view={view} />
+    </>
+  )
+}
+
+/** Another deputy's matter, or one that no deputy has taken up yet: then he may. */
+function ColleagueMessage({ view, host }: { view: OtherDeputyView; host: ActHost }) {
+  const free = view.acts.includes('follow')
+  return (
+    <>
+      <Heading level={1}>{view.title}</Heading>
+      <Banner>
+        {free
+          ? '这件还没有代表跟进。您跟进以后，就看得到全部内容。'
+          : '这件在另一位代表手里，内容只有他和联络站看得到。'}
+      </Banner>
+      {free && (
+        <Card>
+          <NoteForm view={view} host={host} variant="primary" close={() => undefined} spec={follow} />
+        </Card>
+      )}
     </>
   )
 }

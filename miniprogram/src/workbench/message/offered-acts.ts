@@ -17,8 +17,13 @@ const drawn = [
   'replyOnSpot',
   'decline',
   'returnAssignment',
+  'appraise',
+  'lookBack',
+  'merge',
+  'split',
   'follow',
   'urge',
+  'supervise',
   'escalate',
 ] as const satisfies readonly MessageAct[]
 
@@ -36,6 +41,7 @@ const waitedFor: Partial<Record<MessageStage, DrawnAct>> = {
   rehandling: 'reply',
   pendingReply: 'approveReply',
   escalated: 'decideEscalated',
+  promised: 'lookBack',
 }
 
 function isWaitedFor(act: DrawnAct, view: WorkView): boolean {

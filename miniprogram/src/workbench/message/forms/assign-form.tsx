@@ -4,7 +4,6 @@ import { dayText } from '#shared/kernel/day'
 import type { CountyView, StaffView } from '#shared/messages/view'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
-import { LockedField } from '../../../ui/locked-field'
 import { SelectField } from '../../controls/select-field'
 import { useActing } from '../acting'
 import { FormFault } from './form-fault'
@@ -16,11 +15,12 @@ type OfficeView = StaffView | CountyView
 
 const none = { value: '', title: '不选' }
 
-function useAssignment({ suggestedLead, suggestedCo, suggestedWatcher }: Filled) {
+function useAssignment({ suggestedLead, suggestedCo, suggestedWatcher, days: longest }: Filled) {
   const [lead, setLead] = useState(suggestedLead)
   const [co, setCo] = useState(suggestedCo ?? '')
   const [watcher, setWatcher] = useState(suggestedWatcher ?? '')
-  return { lead, setLead, co, setCo, watcher, setWatcher }
+  const [days, setDays] = useState(longest)
+  return { lead, setLead, co, setCo, watcher, setWatcher, days, setDays }
 }
 
 /** Who handles it, who helps, who watches; filled in from the county's table. */
@@ -31,18 +31,18 @@ export function AssignForm({ view, ...rest }: FormProps<OfficeView>) {
 function FilledForm({ view, host, variant, close, filled }: FormProps<OfficeView> & { filled: Filled }) {
   const acting = useActing(host)
   const chosen = useAssignment(filled)
-  const { lead, co, watcher } = chosen
+  const { lead, co, watcher, days } = chosen
   const assign = async () => {
     if (lead === null) return
     const coUnits = co === '' || co === lead ? [] : [co]
     const watching = watcher === '' ? {} : { watcherId: watcher }
-    const input = { id: view.id, version: view.version, leadUnit: lead, coUnits, ...watching }
+    const input = { id: view.id, version: view.version, leadUnit: lead, coUnits, days, ...watching }
     const unit = filled.leadUnits.find(({ id }) => id === lead)?.name ?? '办事单位'
     if (await acting.run('messages.assign', input, { said: `交给${unit}了` })) close()
   }
   return (
     <View className="stack">
-      <AssignFields filled={filled} chosen={chosen} />
+      <AssignFields filled={filled} chosen={chosen} again={view.round === 2} />
       <Banner icon="eye-off">主办单位看得到内容、照片，看不到姓名、电话。</Banner>
       <FormFault fault={acting.fault} />
       <Button
@@ -57,10 +57,23 @@ function FilledForm({ view, host, variant, close, filled }: FormProps<OfficeView
   )
 }
 
-function AssignFields({ filled, chosen }: { filled: Filled; chosen: ReturnType<typeof useAssignment> }) {
+interface AssignFieldsProps {
+  filled: Filled
+  chosen: ReturnType<typeof useAssignment>
+  /** A second handling has the county's term. */
+  again: boolean
+}
+
+function AssignFields({ filled, chosen, again }: AssignFieldsProps) {
   const units = filled.leadUnits.map(({ id, name }) => ({ value: id, title: name }))
   const deputies = filled.deputies.map(({ id, name }) => ({ value: id, title: name }))
-  const days = `${filled.days} 个工作日 · ${dayText(filled.dueDay)}前${filled.skipped && `，${filled.skipped}`}`
+  const latest = `${dayText(filled.dueDay)}前${filled.skipped && `，${filled.skipped}`}`
+  const terms = Array.from({ length: again ? 1 : filled.days }, (_, index) => filled.days - index).map(
+    (days) => ({
+      value: String(days),
+      title: days === filled.days ? `${days} 个工作日 · ${latest}` : `${days} 个工作日`,
+    }),
+  )
   return (
     <View className="assign-fields">
       <SelectField
@@ -77,7 +90,13 @@ function AssignFields({ filled, chosen }: { filled: Filled; chosen: ReturnType<t
         value={chosen.co}
         onChange={chosen.setCo}
       />
-      <LockedField label="几天办完">{days}</LockedField>
+      <SelectField
+        label="几天办完"
+        placeholder={`${filled.days} 个工作日`}
+        choices={terms}
+        value={String(chosen.days)}
+        onChange={(days) => chosen.setDays(Number(days))}
+      />
       <SelectField
         label="让哪位代表跟着"
         placeholder="不选"

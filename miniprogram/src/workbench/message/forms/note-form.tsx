@@ -3,7 +3,6 @@ import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
 import { useActing, type Acting } from '../acting'
 import type { DrawnAct } from '../offered-acts'
-import type { WorkView } from '../work-view'
 import { FormFault } from './form-fault'
 import type { FormProps } from './form-props'
 import { useKeptWords } from './kept-words'
@@ -23,11 +22,16 @@ interface NoteWords {
 export interface NoteAct {
   act: DrawnAct
   words: NoteWords
-  send: (acting: Acting, view: WorkView, typed: string) => Promise<boolean>
+  send: (acting: Acting, at: { id: string; version: number }, typed: string) => Promise<boolean>
+}
+
+interface NoteFormProps extends Omit<FormProps, 'view'> {
+  view: { id: string; version: number }
+  spec: NoteAct
 }
 
 /** An act that needs one sentence and nothing else. */
-export function NoteForm({ view, host, variant, close, spec }: FormProps & { spec: NoteAct }) {
+export function NoteForm({ view, host, variant, close, spec }: NoteFormProps) {
   const acting = useActing(host)
   const kept = useKeptWords(view.id, spec.act)
   const { words } = spec

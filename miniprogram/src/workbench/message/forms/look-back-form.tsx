@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../ui/button'
+import { TextArea } from '../../../ui/text-area'
+import { useActing } from '../acting'
+import { FormFault } from './form-fault'
+import type { FormProps } from './form-props'
+import { useKeptWords } from './kept-words'
+
+/** 回头看: it came back and is handled again; or what was promised has been done. */
+export function LookBackForm({ view, host, variant, close }: FormProps) {
+  const acting = useActing(host)
+  const written = useKeptWords(view.id, 'lookBack')
+  const reason = written.value.trim()
+  const promised = view.stage === 'promised'
+  const send = async (kept: boolean) => {
+    const input = { id: view.id, version: view.version, reason, kept }
+    const said = kept ? '记下了，说好的做到了' : '重新办了，换一个人审'
+    if (!(await acting.run('messages.lookBack', input, { said, typed: reason }))) return
+    written.discard()
+    close()
+  }
+  const missing = reason.length < 2 && '先写看到了什么'
+  return (
+    <View className="stack">
+      <TextArea
+        label="回头看看到了什么"
+        placeholder={promised ? '例如：护栏装好了，走了一趟' : '例如：修好两个月，又塌了一处'}
+        note="群众看得到这句话。"
+        maxLength={500}
+        value={written.value}
+        onChange={written.change}
+      />
+      <FormFault fault={acting.fault} />
+      <View className="buttons">
+        <Button
+          variant={promised ? 'second' : variant}
+          busy={acting.busy && '正在记下…'}
+          missing={missing}
+          onClick={() => void send(false)}
+        >
+          {promised ? '没做到，重新办' : '又坏了，重新办'}
+        </Button>
+        {promised && (
+          <Button
+            variant={variant}
+            busy={acting.busy && '正在记下…'}
+            missing={missing}
+            onClick={() => void send(true)}
+          >
+            说好的做到了
+          </Button>
+        )}
+      </View>
+    </View>
+  )
+}

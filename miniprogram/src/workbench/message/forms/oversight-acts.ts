@@ -1,0 +1,33 @@
+import type { NoteAct } from './note-form'
+
+const at = ({ id, version }: { id: string; version: number }) => ({ id, version })
+
+export const supervise: NoteAct = {
+  act: 'supervise',
+  words: {
+    label: '为什么要督办',
+    placeholder: '例如：三个村都说，入汛前要办完',
+    note: '办的单位和跟着的代表会收到，群众看得到“已督办”。',
+    missing: '先写原因，再督办',
+    maxLength: 300,
+    button: '列为督办',
+    busy: '正在列为督办…',
+  },
+  send: (acting, view, note) =>
+    acting.run('messages.supervise', { ...at(view), note }, { said: '列为督办了', typed: note }),
+}
+
+export const appraise: NoteAct = {
+  act: 'appraise',
+  words: {
+    label: '到现场看到了什么',
+    placeholder: '例如：今天下午去看，七盏灯只亮了两盏',
+    note: '没办好就再办一次，换一个人审。群众看得到这句话。',
+    missing: '先写看到了什么，再退回重办',
+    maxLength: 500,
+    button: '没办好，再办一次',
+    busy: '正在退回重办…',
+  },
+  send: (acting, view, evidence) =>
+    acting.run('messages.appraise', { ...at(view), evidence }, { said: '退回重办了', typed: evidence }),
+}
