@@ -41,6 +41,8 @@ export interface Draft {
   consent: boolean
   dangerSeen: boolean
   check: { suggest: 'pass' | 'review' | 'risky'; label: string }
+  /** The station whose people wrote down what somebody said at its desk. */
+  enteredBy?: string
   demo?: boolean
 }
 
@@ -67,7 +69,7 @@ export function composeMessage(draft: Draft, author: { openid: string }, asOf: A
     owner: status === 'diverted' ? countyOwner : stationOrAbove(place, asOf.county),
     screening: status === 'screening' ? { ...draft.check, blockedBy: [] } : null,
     submittedAt: asOf.now.toISOString(),
-    history: [firstRow(status, asOf)],
+    history: [firstRow(status, draft.enteredBy, asOf)],
     demo: draft.demo ?? false,
   }
   const staged = { ...composed, stage: stageOf(composed) }
@@ -128,7 +130,7 @@ function placeOf({ villageId, siteId, place }: Draft, { county }: AsOf) {
   return { villageId, unitId: unit.id, siteId: siteId ?? unit.siteId, place: place.trim() }
 }
 
-function firstRow(to: MessageStatus, { now }: AsOf): Message['history'][number] {
+function firstRow(to: MessageStatus, enteredBy: string | undefined, { now }: AsOf): Message['history'][number] {
   return {
     at: now.toISOString(),
     act: 'submit',
@@ -139,6 +141,6 @@ function firstRow(to: MessageStatus, { now }: AsOf): Message['history'][number] 
     to,
     note: '',
     event: null,
-    facts: {},
+    facts: enteredBy === undefined ? {} : { station: enteredBy },
   }
 }

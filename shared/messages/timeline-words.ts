@@ -48,7 +48,12 @@ export const timeoutWords = {
 
 /** One line per act: what is said of it, to whom, and who reads the words typed with it. */
 export const rowWords = {
-  submit: { fact: fixed('{you}写了留言'), shown: 'all', note: 'none' },
+  submit: {
+    fact: fixed('{you}写了留言'),
+    detail: (row) => when(row, 'station', '接待日当面说的，{}代写'),
+    shown: 'all',
+    note: 'none',
+  },
   undivert: { fact: fixed('看过了，按普通意见办'), shown: 'all', note: 'staff' },
   clear: { fact: fixed('有人看过了，接着办'), shown: 'all', note: 'staff' },
   block: {

@@ -93,6 +93,14 @@ export async function aggregate<Row>(
   return data as Row[]
 }
 
+/** Adds documents in one request outside a transaction, all or none; `isDuplicate` tells of one that is there. */
+export async function insert<Doc extends Stored>(
+  collection: string,
+  documents: readonly Doc[],
+): Promise<void> {
+  await send(() => db.collection(collection).add([...documents]))
+}
+
 /** Replaces or creates one document. */
 export async function replace<Doc extends Stored>(collection: string, { _id, ...rest }: Doc): Promise<void> {
   await send(() => db.collection(collection).doc(_id).set(rest))

@@ -9,6 +9,7 @@ import { openStatuses } from '#shared/messages/open-statuses'
 import { _, aggregate, find, isDuplicate, read, transaction } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
 import { stored } from '#cloud/messages/media/pictures'
+import { nextNumber } from '#cloud/messages/number'
 
 export interface Page {
   cursor: Cursor | null
@@ -142,6 +143,17 @@ export function changeMessage(
     await tx.insert('outbox', outboxRows(decision))
     return decision.message
   })
+}
+
+/** Opens a message inside another feature's transaction; `number` takes the station's next one. */
+export async function openWithin(
+  tx: Transaction,
+  decide: (number: (siteId: string, year: string) => Promise<string>) => Promise<Decision>,
+): Promise<Message> {
+  const decision = await decide((siteId, year) => nextNumber(tx, siteId, year))
+  await tx.insert('messages', [stored(decision.message)])
+  await tx.insert('outbox', outboxRows(decision))
+  return decision.message
 }
 
 export interface YearCount {

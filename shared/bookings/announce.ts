@@ -1,0 +1,42 @@
+import type { Booking } from '#shared/bookings/booking'
+import { timeOf, untilText } from '#shared/bookings/booking-view'
+import { outboxId, type OutboxRow } from '#shared/inbox/outbox-row'
+import { dayText, instantAt } from '#shared/kernel/day'
+import type { ReceptionDay } from '#shared/reception/reception-day'
+
+interface Happened {
+  event: 'bookings.offered' | 'bookings.lapsed' | 'bookings.cancelled'
+  session: ReceptionDay
+  now: Date
+}
+
+/** What the person who booked is told of what others did; nobody without WeChat, nobody of his own acts. */
+export function bookingRows(booking: Booking, { event, session, now }: Happened): OutboxRow[] {
+  if (booking.openid === null || session.effective === null) return []
+  const recipient = `resident:${booking.openid}`
+  const day = dayText(session.effective)
+  const time = timeOf(booking, session)
+  const words = {
+    'bookings.offered': [
+      `${day} ${time} 有位子了`,
+      `给您留到${untilText(booking.offerUntil ?? '', now)}，要就点一下。`,
+    ],
+    'bookings.lapsed': [`${day}的位子让给后面的人了`, '没等到您的回话。还可以直接来，或者看别的接待日。'],
+    'bookings.cancelled': [`${day} ${time} 的预约取消了`, '联络站替您取消的。有疑问请打联络站电话。'],
+  } as const satisfies Record<Happened['event'], readonly [string, string]>
+  const [title, text] = words[event]
+  return [
+    {
+      _id: outboxId(booking._id, booking.version, recipient),
+      recipient,
+      event,
+      at: now.toISOString(),
+      subject: { kind: 'booking', id: booking._id },
+      title,
+      text,
+      urgency: event === 'bookings.offered' ? 'soon' : 'digest',
+      until: booking.offerUntil ?? instantAt(session.effective, session.start),
+      state: 'queued',
+    },
+  ]
+}
