@@ -83,8 +83,10 @@ export const collections: readonly CollectionSchema[] = [
     index('traces'),
     index('checking'),
   ),
-  grows('outbox', index('recipient -at')),
+  grows('outbox', index('recipient -at -_id')),
+  grows('subscribers', index('follows')),
   grows('counters'),
   grows('mediaChecks'),
+  small('auditDigests'),
   small('figures'),
 ]
