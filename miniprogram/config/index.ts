@@ -35,7 +35,7 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
-  plugins: [path.join(__dirname, 'aria-plugin')],
+  plugins: [path.join(__dirname, 'template-plugin')],
   // Chinese stays Chinese: an escaped character is twice as long.
   terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {

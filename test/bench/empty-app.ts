@@ -12,7 +12,7 @@ const sources = {
   'src/pages/index/index.tsx': "import { View } from '@tarojs/components'\n\nexport default () => <View />\n",
 }
 
-/** Our own build of Taro around nothing: one page with one view, the same configuration and plugins bar aria. */
+/** Our own build of Taro around nothing: one page with one view, the same configuration and plugins bar our templates. */
 export function buildEmptyApp(root: string): number {
   const app = mkdtempSync(join(tmpdir(), 'empty-app-'))
   try {
@@ -22,7 +22,7 @@ export function buildEmptyApp(root: string): number {
     }
     const config = readFileSync(join(root, 'miniprogram/config/index.ts'), 'utf8')
     mkdirSync(join(app, 'config'))
-    writeFileSync(join(app, 'config/index.ts'), config.replace(/^.*'aria-plugin'.*\n/m, ''))
+    writeFileSync(join(app, 'config/index.ts'), config.replace(/^.*'template-plugin'.*\n/m, ''))
     cpSync(join(root, 'miniprogram/babel.config.js'), join(app, 'babel.config.js'))
     symlinkSync(join(root, 'node_modules'), join(app, 'node_modules'), 'junction')
     execFileSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', 'weapp'], {
