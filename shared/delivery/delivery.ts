@@ -43,8 +43,8 @@ export const Delivery = z.object({
   _id: z.string(),
   outboxId: z.string(),
   subject: Subject,
-  /** The township it happened in, when the row says so. */
-  unitId: z.nullable(Id),
+  /** The township it happened in; 'county' when the row names none. */
+  unitId: Id,
   event: z.string(),
   /** The outbox row's recipient: 'resident:<openid>', 'station:ST05', 'followers:station:ST05' … */
   recipient: z.string(),
@@ -74,6 +74,10 @@ export const Delivery = z.object({
   /** The delivery that carried it, when several went out as one push. */
   inDigestOf: z.nullable(z.string()),
   doneAt: z.nullable(Instant),
+  /** When somebody has to look whether a call is needed; null: no more, or never. */
+  callBy: z.nullable(Instant),
+  /** When a person calls if nobody was reached until then (call-rules.ts); left out: not worth a call, or called. */
+  callBy: z.optional(z.nullable(Instant)),
 })
 export type Delivery = z.output<typeof Delivery>
 

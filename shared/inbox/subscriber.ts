@@ -16,14 +16,14 @@ export type Quota = z.output<typeof Quota>
 const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
 /** What one WeChat wants pushed, and when; the inbox has everything in any case. */
-export const ReachSettings = z.object({
+export const PushSettings = z.object({
   /** What is not pressing comes as one push a day. */
   digest: z.boolean(),
   /** Beijing 'HH:mm'; from 21:00 to 08:00 passes midnight; equal times: no quiet hours. */
   quiet: z.object({ from: TimeOfDay, to: TimeOfDay }),
   off: z.array(Template),
 })
-export type ReachSettings = z.output<typeof ReachSettings>
+export type PushSettings = z.output<typeof PushSettings>
 
 /** What is kept about one WeChat: how many pushes it accepted, what it follows, how it wants to be told. */
 export const Subscriber = z.object({
@@ -33,7 +33,7 @@ export const Subscriber = z.object({
   /** 'station:ST05', 'village:U05V01', 'township:U05', 'message:<id>' */
   follows: z.array(z.string()),
   followedAt: z.record(z.string(), Instant),
-  settings: ReachSettings,
+  settings: PushSettings,
   /** Up to which row the inbox was read. */
   openedAt: z.nullable(Instant),
   /** The last request ids of recorded asks: a second record of the same tap does not count. */
@@ -41,7 +41,7 @@ export const Subscriber = z.object({
 })
 export type Subscriber = z.output<typeof Subscriber>
 
-export const defaultReachSettings: ReachSettings = {
+export const defaultPushSettings: PushSettings = {
   digest: true,
   quiet: { from: '21:00', to: '08:00' },
   off: [],
@@ -54,7 +54,7 @@ export function blankSubscriber(openid: string): Subscriber {
     quota: {},
     follows: [],
     followedAt: {},
-    settings: defaultReachSettings,
+    settings: defaultPushSettings,
     openedAt: null,
     asks: [],
   }
