@@ -101,6 +101,16 @@ export async function insert<Doc extends Stored>(
   await send(() => db.collection(collection).add([...documents]))
 }
 
+/** Sets fields of every document that matches, in one request; how many changed. Never inside a transaction. */
+export async function updateMany(
+  collection: string,
+  where: Record<string, unknown>,
+  fields: object,
+): Promise<number> {
+  const { updated } = await send(() => db.collection(collection).where(where).update(fields))
+  return updated
+}
+
 /** Replaces or creates one document. */
 export async function replace<Doc extends Stored>(collection: string, { _id, ...rest }: Doc): Promise<void> {
   await send(() => db.collection(collection).doc(_id).set(rest))

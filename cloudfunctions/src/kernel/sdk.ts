@@ -19,6 +19,7 @@ interface SdkQuery {
   limit(n: number): SdkQuery
   get(): Promise<{ data: unknown[] }>
   count(): Promise<{ total: number }>
+  update(fields: object): Promise<{ updated: number }>
   updateAndReturn(fields: object): Promise<{ doc?: Record<string, number> | null }>
 }
 
