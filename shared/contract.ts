@@ -45,8 +45,12 @@ export type Output<Name extends ActionName> = OutputOf<Contract[Name]>
 export const jobNames = [
   'messages.tick',
   'messages.media',
+  'messages.digest',
   'people.present',
   'home.figures',
   'people.first',
+  'bookings.offer',
+  'bookings.remind',
+  'bookings.nag',
 ] as const
 export type JobName = (typeof jobNames)[number]

@@ -1,6 +1,7 @@
 import type { Booking } from '#shared/bookings/booking'
 import type { Actor } from '#shared/messages/actor'
 import type { Visibility } from '#shared/messages/message'
+import { dayOf, yearOf } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import { composeMessage, type Draft } from '#shared/messages/compose'
 import { decide } from '#shared/messages/decide'
@@ -63,12 +64,11 @@ export async function recordMatter(matter: Matter, recording: Recording): Promis
   if (!answered) return composed
   if (composed.message.status !== 'submitted')
     throw new Fault('conflict', '这段话要先由人看一遍，不能当场答复。去掉当场答复的话，再记一次。', 'answer')
-  const { siteId, submittedAt } = composed.message
   const act = {
-    act: 'replyOnSpot',
+    act: 'replyOnSpot' as const,
     text: matter.answer,
     photos: [],
-    number: await number(siteId, submittedAt.slice(0, 4)),
-  } as const
+    number: await number(composed.message.siteId, yearOf(dayOf(now))),
+  }
   return decide(composed.message, act, { now, county, by })
 }

@@ -1,7 +1,9 @@
 import type { JobName } from '#shared/contract'
+import { nag, offer, remind } from '#cloud/bookings/jobs'
 import { refreshBoards } from '#cloud/home/jobs'
 import { logCall, logError } from '#cloud/kernel/log'
 import { requestCount } from '#cloud/kernel/request-count'
+import { digestYesterday } from '#cloud/messages/audit/jobs'
 import { sweepMedia, tick } from '#cloud/messages/jobs'
 import { inviteFirstOfficer, refreshPresent } from '#cloud/people/jobs'
 import { isPhone } from '#cloud/kernel/caller'
@@ -9,17 +11,25 @@ import { isPhone } from '#cloud/kernel/caller'
 const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'messages.tick': tick,
   'messages.media': sweepMedia,
+  'messages.digest': digestYesterday,
   'people.present': refreshPresent,
   'home.figures': refreshBoards,
   'people.first': inviteFirstOfficer,
+  'bookings.offer': offer,
+  'bookings.remind': remind,
+  'bookings.nag': nag,
 }
 
 /** Minutes between two runs of each job; the one timer comes every minute. The others run when named. */
 const everyMinutes: Partial<Record<JobName, number>> = {
   'messages.tick': 1,
   'messages.media': 1,
+  'messages.digest': 30,
   'people.present': 30,
   'home.figures': 60,
+  'bookings.offer': 1,
+  'bookings.remind': 10,
+  'bookings.nag': 60,
 }
 
 interface Event {

@@ -1,0 +1,75 @@
+import type { ParsedInput } from '#shared/contract'
+import type { Context } from '#cloud/kernel/router'
+import type { Booking } from '#shared/bookings/booking'
+import { createHash } from 'node:crypto'
+import { refuseClosedDesk } from '#shared/bookings/acts'
+import { recordMatter } from '#shared/bookings/record-matter'
+import { Fault } from '#shared/kernel/fault'
+import { actorOfGrant } from '#shared/messages/actor'
+import { redact } from '#shared/messages/redact'
+import { shortName } from '#shared/stations/short-name'
+import { keepDesk, notYours } from '#cloud/bookings/keeping'
+import { changeBooking } from '#cloud/bookings/store'
+import { freshCode } from '#cloud/kernel/code'
+import { checkText } from '#cloud/kernel/wechat'
+import { openWithin } from '#cloud/messages/store'
+import { loadCounty } from '#cloud/places/store'
+
+type Input = ParsedInput<'bookings.record'>
+type Slip = Booking['matters'][number]
+
+/** The same matter of the same visitor always has the same id: sent twice, it is one message. */
+function messageIdOf({ bookingId, requestId }: Input): string {
+  return `m${createHash('sha256').update(`${bookingId} ${requestId}`).digest('hex').slice(0, 24)}`
+}
+
+const noVisitor = () => new Fault('notFound', '名单里找不到这一位。写好的内容都还在，请刷新后再看。')
+
+/** The content check's word on what the desk typed; not asked is read by a person, as with every message. */
+async function checked({ caller }: Context, text: string) {
+  const { suggest, label } = await checkText(caller.openid ?? '', text)
+  return suggest === 'unchecked' ? ({ suggest: 'review', label: 'unchecked' } as const) : { suggest, label }
+}
+
+/** One matter of one visitor becomes a message, once; he leaves with its query code. Eight requests with start and commit. */
+export async function record(input: Input, context: Context) {
+  const { now } = context
+  const { sessionId, bookingId } = input
+  const [keeping, county, check] = await Promise.all([
+    keepDesk(sessionId, context),
+    loadCounty(now),
+    checked(context, `${input.text}\n${input.answer}`),
+  ])
+  const { person, grant, site } = keeping
+  const stationName = shortName(site.name)
+  const id = messageIdOf(input)
+  const change = await changeBooking({ bookingId, sessionId }, async ({ booking, session }, tx) => {
+    if (!session) throw notYours()
+    if (booking?.sessionId !== sessionId) throw noVisitor()
+    const before = booking.matters.find(({ messageId }) => messageId === id)
+    if (before) return { slip: before }
+    refuseClosedDesk(session, now)
+    refuseAbsent(booking)
+    const by = actorOfGrant(person._id, grant, stationName)
+    const made = { id, queryCode: freshCode(), check }
+    const message = await openWithin(tx, (number) =>
+      recordMatter(input, { booking, made, stationName, by, now, county, number }),
+    )
+    const slip: Slip = {
+      messageId: id,
+      title: redact(message.title),
+      queryCode: message.queryCode,
+      onSpot: message.status === 'replied',
+    }
+    const after = { ...booking, matters: [...booking.matters, slip], version: booking.version + 1 }
+    return { booking: after, slip }
+  })
+  if (!change) throw new Fault('conflict', '刚才没记上，写好的内容都还在。请再点一次。')
+  return change.slip
+}
+
+/** Only who came has said something. */
+function refuseAbsent({ state }: Booking): void {
+  if (state !== 'came' && state !== 'walkIn')
+    throw new Fault('conflict', '还没记这一位来了。先点“来了”，再记他说的事。')
+}
