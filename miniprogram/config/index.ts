@@ -34,7 +34,10 @@ export default defineConfig<'webpack5'>({
   // and blow the workbench up on a computer.
   designWidth: 375,
   deviceRatio: { 375: 2 },
-  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
+  env: {
+    TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
+    TARO_APP_TEMPLATES: JSON.stringify(process.env.TARO_APP_TEMPLATES ?? ''),
+  },
   plugins: [path.join(__dirname, 'template-plugin')],
   // Chinese stays Chinese: an escaped character is twice as long.
   terser: { enable: true, config: { output: { ascii_only: false } } },

@@ -1,6 +1,6 @@
 import type { Template } from '#shared/inbox/subscriber'
 
-interface TemplateId {
+export interface TemplateId {
   id: string
   /** WeChat refuses (20002) to ask for both kinds in one tap. */
   kind: 'once' | 'longTerm'

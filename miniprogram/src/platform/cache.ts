@@ -9,6 +9,7 @@ const kept: readonly ActionName[] = [
   'stations.get',
   'reception.upcoming',
   'deputies.get',
+  'inbox.list',
 ]
 const most = 40
 

@@ -13,6 +13,8 @@ export interface PageParams {
   messages: Record<string, never>
   notices: Record<string, never>
   notice: { notice: string }
+  inbox: Record<string, never>
+  inboxSettings: Record<string, never>
   bind: { code?: string }
   privacy: Record<string, never>
   desk: Record<string, never>

@@ -18,6 +18,8 @@ export const subpages = {
   messages: ['features/messages', 'pages/list'],
   notices: ['features/notices', 'pages/list'],
   notice: ['features/notices', 'pages/notice'],
+  inbox: ['features/inbox', 'pages/list'],
+  inboxSettings: ['features/inbox', 'pages/settings'],
   bind: ['features/people', 'pages/bind'],
   privacy: ['features/people', 'pages/privacy'],
   desk: ['workbench', 'pages/desk'],

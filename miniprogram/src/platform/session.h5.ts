@@ -1,6 +1,6 @@
 import { forgetAnswers } from './cache'
 import type { Identity } from './identity'
-import { load, save } from './storage'
+import { load, remove, save } from './storage'
 
 /** Development only: the browser build talks to the local cloud, where anybody may say who he is. */
 export function currentOpenid(): string | undefined {
@@ -10,6 +10,7 @@ export function currentOpenid(): string | undefined {
 export function become(openid: string): void {
   save('session', openid)
   forgetAnswers()
+  remove('asks')
 }
 
 export async function listIdentities(): Promise<Identity[]> {

@@ -1,0 +1,67 @@
+import type { Subscriber } from '#shared/inbox/subscriber'
+import type { Follow, FollowKind } from '#shared/inbox/view'
+import type { County } from '#shared/places/county'
+import type { Site } from '#shared/stations/site'
+import type { Message } from '#shared/messages/message'
+import type { Context } from '#cloud/kernel/router'
+import { followOf } from '#shared/inbox/following'
+import { Fault } from '#shared/kernel/fault'
+import { messagesById } from '#cloud/messages/store'
+import { loadCounty } from '#cloud/places/store'
+import { loadSites } from '#cloud/stations/store'
+
+const kindNames = {
+  station: '联络站',
+  village: '村（社区）',
+  township: '公告',
+  message: '留言',
+} as const satisfies Record<FollowKind, string>
+
+interface Known {
+  county: County
+  sites: readonly Site[]
+  messages: ReadonlyMap<string, Message>
+}
+
+async function known(follows: readonly Follow[], now: Date): Promise<Known> {
+  const ids = follows.flatMap(({ kind, id }) => (kind === 'message' ? [id] : []))
+  const [county, sites, messages] = await Promise.all([loadCounty(now), loadSites(now), messagesById(ids)])
+  return { county, sites, messages }
+}
+
+/** What a followed thing is called; undefined for what is not there. */
+function nameOf({ kind, id }: Follow, { county, sites, messages }: Known): string | undefined {
+  const unitName = (unitId?: string) => county.units.find((unit) => unit.id === unitId)?.name
+  switch (kind) {
+    case 'station':
+      return sites.find((site) => site._id === id)?.name
+    case 'township':
+      return unitName(id)
+    case 'message':
+      return messages.get(id)?.title
+    case 'village': {
+      const village = county.villages.find((one) => one.id === id)
+      return village && `${unitName(village.unitId) ?? ''}${village.name}`
+    }
+  }
+}
+
+/** Refuses what is not there and, of messages, whatever is neither one's own nor public. */
+export async function mustExist(what: Follow, { caller, now }: Context): Promise<void> {
+  const all = await known([what], now)
+  const message = all.messages.get(what.id)
+  const hidden = message && message.authorOpenid !== caller.openid && message.publication !== 'published'
+  if (nameOf(what, all) === undefined || hidden) {
+    throw new Fault('notFound', '找不到要关注的地方，没关注上。请回到上一页再点一次。', 'id')
+  }
+}
+
+/** What somebody follows, by name, in the order in which he began; what is gone is left out. */
+export async function followedBy({ follows }: Subscriber, now: Date) {
+  const asked = follows.map(followOf)
+  const all = await known(asked, now)
+  return asked.flatMap((what) => {
+    const name = nameOf(what, all)
+    return name === undefined ? [] : [{ ...what, name, kindName: kindNames[what.kind] }]
+  })
+}

@@ -1,0 +1,55 @@
+import type { Cursor } from '#shared/kernel/cursor'
+import type { OutboxRow } from '#shared/inbox/outbox-row'
+import type { Subscriber } from '#shared/inbox/subscriber'
+import { blankSubscriber } from '#shared/inbox/subscriber'
+import { _, find, read, transaction } from '#cloud/kernel/database'
+import { after } from '#cloud/kernel/page'
+
+/** Rows for any of the recipients, newest first. */
+export function findRows(
+  recipients: readonly string[],
+  { cursor, limit }: { cursor: Cursor | null; limit: number },
+): Promise<OutboxRow[]> {
+  return find<OutboxRow>('outbox', {
+    where: after({ recipient: _.in([...recipients]) }, { field: 'at', direction: 'desc', cursor }),
+    order: [
+      ['at', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit,
+  })
+}
+
+/** What tells one row from another, of the newest rows after an instant. */
+export function findRowsAfter(
+  recipients: readonly string[],
+  { at, limit }: { at: string; limit: number },
+): Promise<Pick<OutboxRow, '_id' | 'recipient' | 'subject' | 'event' | 'at'>[]> {
+  return find('outbox', {
+    where: { recipient: _.in([...recipients]), at: _.gt(at) },
+    order: [
+      ['at', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit,
+    fields: ['recipient', 'subject', 'event', 'at'],
+  })
+}
+
+/** What is kept about one WeChat; the blank one before anything was. */
+export async function readSubscriber(openid: string): Promise<Subscriber> {
+  return (await read<Subscriber>('subscribers', openid)) ?? blankSubscriber(openid)
+}
+
+/** Runs `change` on one subscriber inside a transaction; null leaves him as he is. Four requests. */
+export function changeSubscriber(
+  openid: string,
+  change: (subscriber: Subscriber) => Subscriber | null,
+): Promise<Subscriber> {
+  return transaction(async (tx) => {
+    const before = (await tx.read<Subscriber>('subscribers', openid)) ?? blankSubscriber(openid)
+    const after = change(before)
+    if (after) await tx.replace('subscribers', after)
+    return after ?? before
+  })
+}

@@ -1,0 +1,13 @@
+import type { Link } from '#shared/inbox/link'
+import { go } from '../../platform/navigation'
+
+const opens: Record<Link['page'], (id: string) => Promise<void>> = {
+  progress: (message) => go('progress', { message }),
+  deskMessage: (message) => go('deskMessage', { message }),
+  notice: (notice) => go('notice', { notice }),
+}
+
+/** Goes to the act that a row of the inbox asks for. */
+export function openLink({ page, id }: Link): void {
+  void opens[page](id)
+}

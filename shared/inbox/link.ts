@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { Id } from '#shared/kernel/field'
+import type { OutboxRow, Subject } from '#shared/inbox/outbox-row'
+
+/** The page a row asks for, and what a button that leads there says. */
+export const Link = z.object({
+  page: z.enum(['progress', 'deskMessage', 'notice']),
+  id: Id,
+  words: z.string(),
+})
+export type Link = z.output<typeof Link>
+
+type Row = Pick<OutboxRow, 'recipient' | 'event' | 'subject'>
+
+/** What an author is asked to do; everything else is only looked at. */
+const asked: Readonly<Record<string, string>> = {
+  'messages.needInfo': '去补充',
+  'messages.approveReply': '去看答复',
+  'messages.replyOnSpot': '去看答复',
+  'messages.remindRating': '去评价',
+  'messages.appraise': '看处理',
+  'messages.decline': '看原因',
+  'messages.block': '看原因',
+}
+
+const isResidents = (recipient: string) => /^(resident|followers):/.test(recipient)
+
+const links: Record<Subject['kind'], (row: Row) => Link | null> = {
+  message: ({ recipient, event, subject: { id } }) =>
+    isResidents(recipient)
+      ? { page: 'progress', id, words: asked[event] ?? '看进度' }
+      : { page: 'deskMessage', id, words: '去处理' },
+  notice: ({ subject: { id } }) => ({ page: 'notice', id, words: '看公告' }),
+  reception: () => null,
+  place: () => null,
+  booking: () => null,
+}
+
+/** Where a row leads its reader, by what it is about and by whom it is for; null: the line says it all. */
+export function linkOf(row: Row): Link | null {
+  return links[row.subject.kind](row)
+}
