@@ -46,6 +46,7 @@ export const jobNames = [
   'messages.tick',
   'messages.media',
   'messages.digest',
+  'delivery.calls',
   'people.present',
   'home.figures',
   'people.first',

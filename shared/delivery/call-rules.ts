@@ -37,7 +37,7 @@ export function callRuleOf(event: string): CallRule | null {
   return callRules[event] ?? null
 }
 
-type Told = Pick<OutboxRow, 'event' | 'at' | 'until'>
+type Told = Pick<OutboxRow, 'recipient' | 'event' | 'subject' | 'at' | 'until'>
 
 /**
  * When a row that reached nobody goes on a call list: two workdays before it would be of no use, else after the
@@ -66,6 +66,12 @@ export function callDueAt(until: Instant | null, now: Date, calendar: HolidayCal
   }
   const end = dueInstant(workdayBefore(dayOf(until), calendar))
   return end > now.toISOString() ? end : until
+}
+
+/** Who only follows, or was only told of a notice, left no number anywhere. */
+function mayHaveNumber({ recipient, subject }: Told): boolean {
+  const kind = recipient.slice(0, recipient.indexOf(':'))
+  return kind === 'resident' ? subject.kind !== 'notice' && subject.kind !== 'place' : kind !== 'followers'
 }
 
 function workdayBefore(day: Day, calendar: HolidayCalendar): Day {

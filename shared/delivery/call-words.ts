@@ -4,6 +4,7 @@ import { dayOf, dayText, diffDays, timeOfDay } from '#shared/kernel/day'
 export const callReasonWords = {
   phoneOnly: '不用微信，只打电话',
   notAsked: '没点过允许，微信推不了',
+  usedUp: '允许的次数用完了',
   refused: '拒收微信通知',
   switchedOff: '自己关了这类提醒',
   failed: '微信没推送成',

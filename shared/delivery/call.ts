@@ -6,6 +6,7 @@ import { Subject } from '#shared/inbox/outbox-row'
 export const CallReason = z.enum([
   'phoneOnly',
   'notAsked',
+  'usedUp',
   'refused',
   'switchedOff',
   'failed',

@@ -1,1 +1,4 @@
-export const deliveryActions = {}
+import { callsActions } from '#shared/delivery/calls-contract'
+import { phoneBookActions } from '#shared/delivery/phone-book-contract'
+
+export const deliveryActions = { ...callsActions, ...phoneBookActions }

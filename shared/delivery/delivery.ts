@@ -76,8 +76,6 @@ export const Delivery = z.object({
   doneAt: z.nullable(Instant),
   /** When somebody has to look whether a call is needed; null: no more, or never. */
   callBy: z.nullable(Instant),
-  /** When a person calls if nobody was reached until then (call-rules.ts); left out: not worth a call, or called. */
-  callBy: z.optional(z.nullable(Instant)),
 })
 export type Delivery = z.output<typeof Delivery>
 

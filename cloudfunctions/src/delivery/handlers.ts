@@ -1,4 +1,6 @@
 import type { deliveryActions } from '#shared/delivery/contract'
 import type { Handlers } from '#cloud/kernel/router'
+import { callsHandlers } from '#cloud/delivery/calls/handlers'
+import { phoneBookHandlers } from '#cloud/delivery/phone-book/handlers'
 
-export const deliveryHandlers: Handlers<typeof deliveryActions> = {}
+export const deliveryHandlers: Handlers<typeof deliveryActions> = { ...callsHandlers, ...phoneBookHandlers }

@@ -1,5 +1,6 @@
 import type { JobName } from '#shared/contract'
 import { nag, offer, remind } from '#cloud/bookings/jobs'
+import { fillCalls } from '#cloud/delivery/calls/jobs'
 import { refreshBoards } from '#cloud/home/jobs'
 import { logCall, logError } from '#cloud/kernel/log'
 import { requestCount } from '#cloud/kernel/request-count'
@@ -12,6 +13,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'messages.tick': tick,
   'messages.media': sweepMedia,
   'messages.digest': digestYesterday,
+  'delivery.calls': fillCalls,
   'people.present': refreshPresent,
   'home.figures': refreshBoards,
   'people.first': inviteFirstOfficer,
@@ -25,6 +27,7 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'messages.tick': 1,
   'messages.media': 1,
   'messages.digest': 30,
+  'delivery.calls': 1,
   'people.present': 30,
   'home.figures': 60,
   'bookings.offer': 1,

@@ -1,0 +1,70 @@
+import type { Call } from '#shared/delivery/call'
+import type { Delivery } from '#shared/delivery/delivery'
+import type { County } from '#shared/places/county'
+import { deskFor } from '#shared/delivery/call-desk'
+import { callDueAt } from '#shared/delivery/call-rules'
+import { newCall } from '#shared/delivery/new-call'
+import { unreachedBecause } from '#shared/delivery/unreached'
+import { callId } from '#cloud/delivery/calls/call-id'
+import {
+  findCallable,
+  findOfRows,
+  insertCalls,
+  openedAtOf,
+  settleCallable,
+} from '#cloud/delivery/calls/store'
+import { calleeOf, loadKnown, type Known } from '#cloud/delivery/calls/whom'
+
+const atOnce = 100
+const mostPages = 10
+
+/**
+ * Deliveries whose time to be reached is over: who was not is put on a call list. Killed anywhere it does the page
+ * again, and finds the calls that are there already.
+ */
+export async function listUnreached(county: County, now: Date): Promise<number> {
+  let listed = 0
+  for (let page = 0; page < mostPages; page += 1) {
+    const due = await findCallable(now, atOnce)
+    if (due.length === 0) break
+    listed += await insertCalls(await callsOf(due, county, now))
+    await settleCallable(due.map(({ _id }) => _id))
+  }
+  return listed
+}
+
+async function callsOf(due: readonly Delivery[], county: County, now: Date): Promise<Call[]> {
+  // An office has several holders: one of them is enough, on this page or not.
+  const all = await findOfRows([...new Set(due.map(({ outboxId }) => outboxId))])
+  const openids = [...new Set(all.flatMap(({ openid }) => openid ?? []))]
+  const [openedAt, known] = await Promise.all([openedAtOf(openids), loadKnown(all)])
+  const calls = new Map<string, Call>()
+  for (const outboxId of new Set(all.map((one) => one.outboxId))) {
+    const rows = all.filter((one) => one.outboxId === outboxId)
+    const reason = unreachedBecause(rows, openedAt)
+    const call = reason && callFor(rows, { reason, known, county, now })
+    if (call) calls.set(call._id, call)
+  }
+  return [...calls.values()]
+}
+
+interface Listing {
+  reason: Call['reason']
+  known: Known
+  county: County
+  now: Date
+}
+
+function callFor(rows: readonly Delivery[], { reason, known, county, now }: Listing): Call | null {
+  const [told] = rows
+  const callee = told && calleeOf(told, known, county)
+  if (!told || !callee) return null
+  const { recipient, subject, title, text, at, until } = told
+  const desk = deskFor({ recipient, subject, unitId: callee.unitId }, county)
+  if (desk === null) return null
+  const matter = { subject, title, words: text, since: at, dueAt: callDueAt(until, now, county.calendar) }
+  const openids = rows.flatMap(({ openid }) => openid ?? [])
+  const { name, place, number, demo } = callee
+  const wanted = { id: callId(subject.id, recipient), who: recipient, desk, reason, openids }
+  return newCall(matter, { ...wanted, name, place, number, demo }, now)
+}
