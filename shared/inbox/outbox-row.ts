@@ -17,6 +17,8 @@ export type Urgency = z.output<typeof Urgency>
 
 /** What a push shows in fields of its own; left out, the push says less. */
 export const RowFacts = z.object({
+  /** The matter by its own name, where the title says what happened to it. */
+  what: z.optional(z.string()),
   /** At most five Chinese characters: 已答复 */
   status: z.optional(z.string()),
   /** '2026-02-24', '2026-02-24 09:00' or '2026-02-24 09:00~11:00': the day or hour it is about */

@@ -3,6 +3,7 @@ import { HolidayCalendar } from '#shared/kernel/calendar'
 import { Id } from '#shared/kernel/field'
 import { Clocks } from '#shared/messages/clocks'
 import { DutySettings } from '#shared/duties/settings'
+import { Reach } from '#shared/delivery/reach'
 import { Category } from '#shared/categories/category'
 
 /** A street, town, township or zone: the level that assigns (lifecycle.md, 待交办). */
@@ -37,6 +38,7 @@ export const County = z.object({
   calendar: HolidayCalendar,
   clocks: Clocks,
   duties: DutySettings,
+  reach: Reach,
   /** Owner keys ('station:ST05', 'township:U05', 'unit:H03', 'deputy:D0012', 'county:county') with a live grant. */
   present: z.array(z.string()),
   demo: z.boolean(),

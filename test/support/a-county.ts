@@ -1,5 +1,6 @@
 import { defaultClocks } from '#shared/messages/clocks'
 import { defaultDuties } from '#shared/duties/settings'
+import { defaultReach } from '#shared/delivery/reach'
 import { County } from '#shared/places/county'
 import { calendar } from '#test/support/calendar'
 
@@ -47,6 +48,7 @@ export function aCounty(over: Partial<County> = {}): County {
     calendar,
     clocks: defaultClocks,
     duties: defaultDuties,
+    reach: defaultReach,
     present: [
       ...['station:ST01', 'station:ST05', 'township:U01', 'township:U05', 'county:county'],
       ...['unit:H03', 'unit:H04', 'unit:H51', 'unit:H11', 'deputy:D0001', 'deputy:D0002'],
