@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { addDays, addMonthsClamped, isWithin, weekdayOf, yearOf, type DayRange } from '#shared/kernel/day'
+import { addDays, addMonthsClamped, weekdayOf, yearOf, type DayRange } from '#shared/kernel/day'
 import { Day } from '#shared/kernel/field'
 
 const HolidayYear = z.object({
@@ -45,21 +45,36 @@ export interface Deadline {
   provisional: boolean
 }
 
-/** A notice may name days of the year before or after its own, so the neighbours are read too. */
-function yearsAround(day: Day, calendar: HolidayCalendar) {
-  const year = Number(yearOf(day))
-  return [year, year - 1, year + 1].flatMap((each) => calendar[String(each)] ?? [])
+interface Marked {
+  work: ReadonlySet<Day>
+  off: ReadonlyMap<Day, string>
+}
+
+/** Every named day of a calendar, looked up once for each calendar: thousands of days are asked about it. */
+const marked = new WeakMap<HolidayCalendar, Marked>()
+
+/** A notice may name days of the year before or after its own; a year's own word comes first. */
+function markedDays(calendar: HolidayCalendar): Marked {
+  const known = marked.get(calendar)
+  if (known) return known
+  const work = new Set(Object.values(calendar).flatMap((year) => year.work))
+  const off = new Map<Day, string>()
+  for (const [year, { off: blocks }] of Object.entries(calendar))
+    for (const [name, from, to] of blocks)
+      for (let day = from; day <= to; day = addDays(day, 1))
+        if (!off.has(day) || yearOf(day) === year) off.set(day, name)
+  const days = { work, off }
+  marked.set(calendar, days)
+  return days
 }
 
 /** Whether people work on the day, and why not: State Council data first, then the plain week. */
 export function workdayStatus(day: Day, calendar: HolidayCalendar): WorkdayStatus {
   const provisional = calendar[yearOf(day)]?.status !== 'official'
-  const years = yearsAround(day, calendar)
-  if (years.some((year) => year.work.includes(day))) return { workday: true, makeUp: true, provisional }
-  for (const year of years) {
-    const block = year.off.find(([, from, to]) => isWithin(day, { from, to }))
-    if (block) return { workday: false, holiday: block[0], provisional }
-  }
+  const { work, off } = markedDays(calendar)
+  if (work.has(day)) return { workday: true, makeUp: true, provisional }
+  const holiday = off.get(day)
+  if (holiday !== undefined) return { workday: false, holiday, provisional }
   const weekday = weekdayOf(day)
   return { workday: weekday !== 0 && weekday !== 6, provisional }
 }

@@ -1,4 +1,4 @@
-import { addDays, diffDays, type Day } from '#shared/kernel/day'
+import { addDays, diffDays, isWithin, type Day, type DayRange } from '#shared/kernel/day'
 
 /**
  * One number a lunar year, 2020–2049: bits 15–4 say which of the months 1–12 has 30 days, bits 3–0 which
@@ -70,6 +70,27 @@ export function lunarDay(day: Day): LunarDay | null {
   const next = lunar.month === 12 && lunar.day >= 29 ? find(addDays(day, 1)) : null
   const festival = next?.month === 1 ? '除夕' : festivals[`${lunar.month}-${lunar.day}`]
   return festival === undefined ? lunar : { ...lunar, festival }
+}
+
+/** The last day of the table. */
+export const lastLunarDay: Day = addDays(
+  firstNewYear,
+  months.reduce((sum, { length }) => sum + length, 0) - 1,
+)
+
+/** The days of a range with one of these lunar day numbers, in order; a month of 29 days has no 30th. */
+export function lunarDaysIn(numbers: readonly number[], range: DayRange): Day[] {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b)
+  const days: Day[] = []
+  let first = 0
+  for (const { length } of months) {
+    const month = addDays(firstNewYear, first)
+    if (month > range.to) break
+    first += length
+    if (addDays(firstNewYear, first) <= range.from) continue
+    for (const n of sorted) if (n <= length) days.push(addDays(month, n - 1))
+  }
+  return days.filter((day) => isWithin(day, range))
 }
 
 function dayName(day: number): string {

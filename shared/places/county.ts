@@ -4,6 +4,7 @@ import { Id } from '#shared/kernel/field'
 import { Clocks } from '#shared/messages/clocks'
 import { DutySettings } from '#shared/duties/settings'
 import { Reach } from '#shared/delivery/reach'
+import { ReceptionSettings } from '#shared/reception/rules/settings'
 import { Category } from '#shared/categories/category'
 
 /** A street, town, township or zone: the level that assigns (lifecycle.md, 待交办). */
@@ -38,6 +39,9 @@ export const County = z.object({
   calendar: HolidayCalendar,
   clocks: Clocks,
   duties: DutySettings,
+  reception: ReceptionSettings,
+  /** Counts changes of what the county office sets: whoever saves names the one he saw. */
+  version: z.int(),
   reach: Reach,
   /** Owner keys ('station:ST05', 'township:U05', 'unit:H03', 'deputy:D0012', 'county:county') with a live grant. */
   present: z.array(z.string()),

@@ -12,9 +12,11 @@ import {
   type DayRange,
 } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
+import { lunarDaysIn } from '#shared/kernel/lunar'
 import { everHappens } from '#shared/reception/ever-happens'
 import { firstWeekDay } from '#shared/reception/first-week'
 import { parseRrule, type RruleParts } from '#shared/reception/rrule-parts'
+import { quotaDays } from '#shared/reception/rules/quota'
 import type { FirstWeek, RulePattern } from '#shared/reception/rule'
 
 const longestRangeDays = 3750
@@ -70,6 +72,8 @@ function fromFirstWeek(reading: FirstWeek, weekday: number, range: DayRange): Da
   return days.filter((day) => isWithin(day, range))
 }
 
+const monthDayRule = (day: number) => `FREQ=MONTHLY;BYMONTHDAY=${day}`
+
 /**
  * The days a rule proposes between two days (both included), sorted, each once; rest days not yet considered.
  * Faults `invalidInput`: an RRULE that is refused, one that never happens, a range over ten years.
@@ -80,5 +84,9 @@ export function candidateDays(rule: RulePattern, range: DayRange): Day[] {
   }
   if ('rrule' in rule) return fromRrule(rule.rrule, range)
   if ('firstWeek' in rule) return fromFirstWeek(rule.firstWeek, rule.weekday, range)
+  if ('lunarDays' in rule) return lunarDaysIn(rule.lunarDays, range)
+  // Until a station has picked one of them, the first of the days is held.
+  if ('oneOfDays' in rule) return fromRrule(monthDayRule(Math.min(...rule.oneOfDays)), range)
+  if ('atLeast' in rule) return quotaDays(rule, range)
   return [...new Set(rule.dates)].filter((day) => isWithin(day, range)).sort(compareDays)
 }

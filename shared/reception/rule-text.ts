@@ -1,7 +1,7 @@
 import { dayText, monthOf, yearOf } from '#shared/kernel/day'
 import { parseRrule, type RruleParts, type RruleWeekday } from '#shared/reception/rrule-parts'
 import { hoursText } from '#shared/reception/hours-text'
-import type { FirstWeek, ReceptionRule, RulePattern } from '#shared/reception/rule'
+import type { FirstWeek, QuotaPeriod, ReceptionRule, RulePattern } from '#shared/reception/rule'
 
 const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 const weekdayLetters = ['', '一', '二', '三', '四', '五', '六', '日']
@@ -89,10 +89,37 @@ function datesText(dates: string[]): string {
   return sorted.length > 3 ? `${named}等${sorted.length}天` : named
 }
 
+const lunarNumerals = ['十', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** 3, 8, 13, 18, 23, 28 → '农历逢三、逢八'; other sets are named one by one. */
+function lunarText(days: number[]): string {
+  const all = [...new Set(days)].sort((a, b) => a - b)
+  const ends = [...new Set(all.map((day) => day % 10))]
+  const last = (end: number) => (end === 0 ? [10, 20, 30] : [end, end + 10, end + 20])
+  const whole = ends.flatMap(last).every((day) => all.includes(day))
+  if (whole) return `农历${ends.map((end) => `逢${lunarNumerals[end] ?? ''}`).join('、')}`
+  return `农历每月${all.map(lunarDayName).join('、')}`
+}
+
+function lunarDayName(day: number): string {
+  if (day === 20 || day === 30) return day === 20 ? '二十' : '三十'
+  return `${['初', '十', '廿'][Math.floor((day - 1) / 10)] ?? ''}${lunarNumerals[day % 10] ?? ''}`
+}
+
+export const periodWords = { quarter: '每季度', halfYear: '每半年', year: '每年' } as const satisfies Record<
+  QuotaPeriod,
+  string
+>
+
 /** Which days a rule means, in words: '每月15日', '每月第二个星期二', '每周三'. Faults as parseRrule. */
 export function patternText(rule: RulePattern): string {
   if ('rrule' in rule) return rruleText(rule.rrule)
   if ('firstWeek' in rule) return firstWeeks[rule.firstWeek](letterOf(rule.weekday))
+  if ('lunarDays' in rule) return lunarText(rule.lunarDays)
+  if ('oneOfDays' in rule)
+    return `每月${[...rule.oneOfDays].sort((a, b) => a - b).join('日或')}日（各站选一个）`
+  if ('atLeast' in rule)
+    return `${periodWords[rule.per]}至少${rule.atLeast}次（排在周${letterOf(rule.weekday)}）`
   return datesText(rule.dates)
 }
 

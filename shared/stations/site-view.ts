@@ -3,6 +3,7 @@ import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Site } from '#shared/stations/site'
 import type { SiteItem } from '#shared/stations/contract'
 import { dayText } from '#shared/kernel/day'
+import { ruleOf } from '#shared/reception/rules/rule-of'
 import { ruleText } from '#shared/reception/rule-text'
 import { hoursOf, openNow } from '#shared/stations/open-now'
 
@@ -44,8 +45,8 @@ const onRestDay = {
 } as const
 
 /** 定时 定点 定人 as sentences (S0 “三定”). */
-export function threeFixed(site: Site) {
-  const rule = site.receptionRule
+export function threeFixed(site: Site, county: County) {
+  const rule = ruleOf(site, county)
   return {
     when: rule
       ? { main: ruleText(rule), sub: onRestDay[rule.onHoliday] }

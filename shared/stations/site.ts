@@ -28,7 +28,10 @@ export const Site = z.object({
   lat: z.number(),
   phone: z.string(),
   open: OpenHours,
+  /** Its own; null: a station follows the county's (shared/reception/rules/rule-of.ts). */
   receptionRule: z.nullable(ReceptionRule),
+  /** Counts changes of its rule. */
+  ruleVersion: z.int(),
   /** '每次两名代表，12 人轮流' */
   rosterText: z.string(),
   liaisonOfficerName: z.string(),

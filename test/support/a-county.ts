@@ -1,5 +1,6 @@
 import { defaultClocks } from '#shared/messages/clocks'
 import { defaultDuties } from '#shared/duties/settings'
+import { defaultReception } from '#shared/reception/rules/settings'
 import { defaultReach } from '#shared/delivery/reach'
 import { County } from '#shared/places/county'
 import { calendar } from '#test/support/calendar'
@@ -48,6 +49,8 @@ export function aCounty(over: Partial<County> = {}): County {
     calendar,
     clocks: defaultClocks,
     duties: defaultDuties,
+    reception: defaultReception,
+    version: 1,
     reach: defaultReach,
     present: [
       ...['station:ST01', 'station:ST05', 'township:U01', 'township:U05', 'county:county'],

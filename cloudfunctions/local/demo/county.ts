@@ -3,6 +3,7 @@ import type { County, HandlingUnit, Unit, Village } from '#shared/places/county'
 import { HolidayCalendar } from '#shared/kernel/calendar'
 import { defaultClocks } from '#shared/messages/clocks'
 import { defaultDuties } from '#shared/duties/settings'
+import { defaultReception } from '#shared/reception/rules/settings'
 import { defaultReach } from '#shared/delivery/reach'
 import categoryRows from './data/categories.json'
 import calendarRows from './data/holiday-calendar.json'
@@ -99,6 +100,8 @@ export const demoCounty: County = {
   calendar: HolidayCalendar.parse(calendarRows),
   clocks: defaultClocks,
   duties: defaultDuties,
+  reception: defaultReception,
+  version: 1,
   reach: defaultReach,
   present: [],
   demo: true,

@@ -6,6 +6,7 @@ import { blankSession } from '#shared/reception/blank-session'
 import { plannedDuty } from '#shared/reception/reception-day'
 import { isWorkday } from '#shared/kernel/calendar'
 import { addDays, instantAt, weekdayOf } from '#shared/kernel/day'
+import { ruleOf } from '#shared/reception/rules/rule-of'
 import { resolveReceptionDays } from '#shared/reception/resolve'
 import { demoCounty } from './county'
 import type { Random } from './random'
@@ -48,7 +49,7 @@ export function demoReceptionDays(
   const { today, random } = context
   const range = { from: addDays(today, -pastDays), to: addDays(today, aheadDays) }
   return sites.flatMap((site) => {
-    const rule = site.receptionRule
+    const rule = ruleOf(site, demoCounty)
     if (!rule) return []
     const resolved = resolveReceptionDays(rule, range, demoCounty.calendar)
     const current = resolved.findIndex((day) => (day.effective ?? day.scheduled) >= today)

@@ -13,19 +13,20 @@ const monthly = (rrule: string): ReceptionRule => ({
   onWeekend: 'postpone',
   start: '09:00',
   end: '11:00',
+  seats: 2,
 })
 
-/** The county's rule is the 15th; some stations keep their own (S0, S3, S4). */
+/** The county's rule is the 15th; some stations keep their own (S3, S4). */
 const ownRules: Record<string, ReceptionRule> = {
   ST03: monthly('FREQ=MONTHLY;BYDAY=2TU'),
   ST09: { ...monthly('FREQ=MONTHLY;BYDAY=1TU'), rule: { firstWeek: 'nth', weekday: 2 } },
   ST14: monthly('FREQ=WEEKLY;BYDAY=WE'),
 }
-const countyRule = monthly('FREQ=MONTHLY;BYMONTHDAY=15')
 
 const blank = {
   sector: null,
   receptionRule: null,
+  ruleVersion: 1,
   rosterText: '有事先打电话，联络员约代表来',
   liaisonOfficerName: '',
   access: [] as Site['access'],
@@ -46,7 +47,7 @@ function station(unit: PlannedUnit): Site {
     lat: unit.lat,
     phone: `0000-12345${unit.stationId.slice(2)}`,
     open: workdays,
-    receptionRule: ownRules[unit.stationId] ?? countyRule,
+    receptionRule: ownRules[unit.stationId] ?? null,
     rosterText: '每次两名代表，12 人轮流',
     liaisonOfficerName: '白演示',
     directions: `${unit.unit}政府大门往东 50 米，看见红色门牌就是。`,

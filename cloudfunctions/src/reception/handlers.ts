@@ -6,6 +6,7 @@ import { addDays, addMonthsClamped, dayOf } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import { monthGrid } from '#shared/reception/month-grid'
 import { receptionDayView } from '#shared/reception/reception-day-view'
+import { ruleOf } from '#shared/reception/rules/rule-of'
 import { ruleText } from '#shared/reception/rule-text'
 import { deputiesById } from '#cloud/deputies/store'
 import { loadCounty } from '#cloud/places/store'
@@ -34,6 +35,7 @@ async function ofSite(siteId: string, month: string | null, now: Date) {
   ])
   const site = sites.find((one) => one._id === siteId)
   if (!site) throw new Fault('notFound', '找不到这个联络站，可能已经搬了。请到“联络站”里再找一找。')
+  const rule = ruleOf(site, county)
   const inMonth = sessions.filter((session) => range === null || touches(session, range))
   const deputies = await deputiesById(inMonth.flatMap((session) => session.deputyIds))
   const dutyDays = new Set(duty.map((slot) => slot.date))
@@ -42,7 +44,7 @@ async function ofSite(siteId: string, month: string | null, now: Date) {
       id: site._id,
       name: site.name,
       phone: site.phone,
-      ruleText: site.receptionRule ? ruleText(site.receptionRule) : '',
+      ruleText: rule ? ruleText(rule) : '',
     },
     month,
     cells: month === null ? [] : monthGrid(month, { today, calendar: county.calendar, sessions, dutyDays }),

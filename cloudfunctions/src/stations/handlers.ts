@@ -49,7 +49,7 @@ export const stationsHandlers: Handlers<typeof stationsActions> = {
       },
       parent: parent ? { id: parent._id, name: parent.name } : null,
       now: openNow(site, now, county.calendar),
-      ...threeFixed(site),
+      ...threeFixed(site, county),
       sessions: sessions.map((session) => receptionDayView(session, site.name, deputies)),
       deputies: first.map((deputy) => deputyItem(deputy, sessions, now)),
       deputiesTotal: total,
