@@ -29,6 +29,11 @@ const sentences: Record<string, string> = {
   code: '邀请码看起来不对。请照着给您的码再输一遍。',
   words: '还没写要找什么。写编号、村名或一两个字。',
   version: '这一页旧了。请刷新后再试。',
+  'delivery.reveal.reason': '还没写为什么要看号码。写一句，看了会留下记录。',
+  'delivery.addPhone.consent': '还没勾“本人同意”。他同意留号码，才能存。',
+  'delivery.addPhone.name': '还没写姓名，或者写得太长了。最多 20 个字。',
+  'delivery.called.note': '备注太长了，最多 100 个字。',
+  phone: '电话看起来不对，还没存上。手机是 11 位，座机要带区号。',
   id: '找不到这一件。请回到上一页再点进来。',
 }
 

@@ -1,19 +1,25 @@
+import { createHash } from 'node:crypto'
 import type { Database } from '../database/database'
 import type { DutySlot } from '#shared/reception/reception-day'
 import { addDays, dayOf, timeOfDay } from '#shared/kernel/day'
+import { chainOf } from '#shared/messages/chain'
 import { Message } from '#shared/messages/message'
 import { presentOwners } from '#shared/people/policy'
+import { demoBookings } from './bookings'
 import { demoCases } from './cases'
 import { demoCounty } from './county'
 import { demoDeputies } from './deputies'
 import { demoNotices } from './notices'
 import { demoPast } from './past'
 import { demoPeople, firstOfficerInvite } from './people'
+import { demoCalls, demoPhoneBook } from './phone-book'
 import { Random } from './random'
 import { demoDutySlots, demoReceptionDays, rosterOf } from './sessions'
 import { demoSites } from './sites'
 
 const seed = 20260211
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Which deputy has the next duty at a station. */
 function dutyDeputies(slots: readonly DutySlot[], today: string) {
@@ -47,7 +53,11 @@ export function demoDocuments(now: Date) {
     dutyDeputyOf: dutyDeputies(dutySlots, today),
     deputyNames,
   }
-  const messages = [...demoCases(telling), ...demoPast(telling)].map((message) => Message.parse(message))
+  const messages = [...demoCases(telling), ...demoPast(telling)].map((message) =>
+    Message.parse({ ...message, chain: chainOf(message, sha256) }),
+  )
+  const notices = demoNotices(today, receptionDays)
+  const phoneBook = demoPhoneBook(today)
   return {
     county: [county],
     stations: sites,
@@ -56,8 +66,11 @@ export function demoDocuments(now: Date) {
     constituencies,
     terms,
     receptionDays,
+    bookings: demoBookings(receptionDays, today, now),
     dutySlots,
-    notices: demoNotices(today, receptionDays),
+    notices,
+    phoneBook,
+    calls: demoCalls({ notices, sessions: receptionDays, phoneBook }, county, now),
     people,
     bindings,
     invites: [firstOfficerInvite('DEMO2345', now)],

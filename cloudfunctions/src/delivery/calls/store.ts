@@ -197,3 +197,8 @@ export async function closeMatter(subjectId: string, at: Instant): Promise<void>
   await updateMany('callOrders', before, { state: 'done' })
   await updateMany('deliveries', { 'subject.id': subjectId, callBy: _.gt('') }, { callBy: null })
 }
+
+/** How many still have to be called about a matter, by any desk. */
+export function countCallsOf(subjectId: string): Promise<number> {
+  return count(collection, { 'subject.id': subjectId, overAt: null })
+}
