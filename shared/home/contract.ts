@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Id } from '#shared/kernel/field'
-import { NoticeItem } from '#shared/notices/contract'
+import { NoticeItem } from '#shared/notices/view'
 import { ReceptionDayView } from '#shared/reception/contract'
 
 /** Three rates that are never merged, each with its denominator (product.md, "True words"). */

@@ -1,22 +1,28 @@
 import type { noticesActions } from '#shared/notices/contract'
 import type { Handlers } from '#cloud/kernel/router'
-import { decodeCursor, pageOf } from '#shared/kernel/cursor'
-import { Fault } from '#shared/kernel/fault'
-import { noticeItem } from '#shared/notices/notice-item'
-import { findNotices, readNotice } from '#cloud/notices/store'
+import { attendance, notePresence } from '#cloud/notices/attendance'
+import { audience, result } from '#cloud/notices/counting'
+import { desk, start, work } from '#cloud/notices/desk'
+import { activities, answer, get, list, receipt } from '#cloud/notices/reading'
+import { approve, correct, draft, recall, sendBack, submit } from '#cloud/notices/writing'
 
 export const noticesHandlers: Handlers<typeof noticesActions> = {
-  'notices.list': async ({ unitId, cursor, limit }, { now }) => {
-    const found = await findNotices(unitId ?? null, now, { cursor: decodeCursor(cursor), limit: limit + 1 })
-    const { rows, next } = pageOf(found, limit, (notice) => ({ key: notice.publishedAt, id: notice._id }))
-    return { items: rows.map((notice) => noticeItem(notice, now)), next }
-  },
-
-  'notices.get': async ({ id }, { now }) => {
-    const notice = await readNotice(id)
-    if (!notice || notice.publishedAt > now.toISOString()) {
-      throw new Fault('notFound', '找不到这条公告，可能已经撤下了。')
-    }
-    return { ...notice, ...noticeItem(notice, now) }
-  },
+  'notices.list': list,
+  'notices.get': get,
+  'notices.receipt': receipt,
+  'notices.answer': answer,
+  'notices.activities': activities,
+  'notices.desk': desk,
+  'notices.start': start,
+  'notices.work': work,
+  'notices.draft': draft,
+  'notices.submit': submit,
+  'notices.approve': approve,
+  'notices.sendBack': sendBack,
+  'notices.correct': correct,
+  'notices.recall': recall,
+  'notices.audience': audience,
+  'notices.result': result,
+  'notices.attendance': attendance,
+  'notices.notePresence': notePresence,
 }

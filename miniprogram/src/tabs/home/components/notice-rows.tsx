@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { NoticeItem } from '#shared/notices/contract'
+import type { NoticeItem } from '#shared/notices/view'
 import { go } from '../../../platform/navigation'
 import { Card } from '../../../ui/card'
 import { ListRow } from '../../../ui/list-row'

@@ -1,0 +1,72 @@
+import type { OutboxRow } from '#shared/inbox/outbox-row'
+import type { FanOut, Notice } from '#shared/notices/notice'
+import type { NoticeReading } from '#shared/notices/reading'
+import { _, aggregate, count, find, transaction } from '#cloud/kernel/database'
+
+/** Notices in the middle of being told to their audience. */
+export function findTelling(limit: number): Promise<Notice[]> {
+  return find<Notice>('notices', {
+    where: { 'fanOut.phase': _.in(['followers', 'deputies', 'staff', 'readers']) },
+    limit,
+  })
+}
+
+/** Those of these rows that are written already. */
+export async function rowsThere(ids: readonly string[]): Promise<Set<string>> {
+  const found = await find<OutboxRow>('outbox', {
+    where: { _id: _.in([...ids]) },
+    limit: Math.max(ids.length, 1),
+    fields: ['_id'],
+  })
+  return new Set(found.map(({ _id }) => _id))
+}
+
+/** WeChats that opened a notice, behind the last one of the page before. */
+export function findReaders(noticeId: string, after: string, limit: number): Promise<NoticeReading[]> {
+  return find<NoticeReading>('noticeReadings', {
+    where: { noticeId, _id: _.gt(after) },
+    order: [['_id', 'asc']],
+    limit,
+  })
+}
+
+const same = (a: FanOut | null, b: FanOut | null) =>
+  a?.what === b?.what && a?.phase === b?.phase && a?.cursor === b?.cursor
+
+/**
+ * Writes one page of rows and how far the telling has come, both or neither. Null when somebody else was here
+ * first: another timer, or a recall. Five requests, whatever the audience.
+ */
+export function savePage(
+  notice: Notice,
+  rows: readonly OutboxRow[],
+  goOn: (current: Notice) => Notice,
+): Promise<Notice | null> {
+  return transaction(async (tx) => {
+    const current = await tx.read<Notice>('notices', notice._id)
+    if (!current || !same(current.fanOut, notice.fanOut)) return null
+    const next = goOn(current)
+    await tx.insert('outbox', rows)
+    await tx.replace('notices', next)
+    return next
+  })
+}
+
+export interface StateCount {
+  _id: { state: string; attempts: number }
+  count: number
+}
+
+/** How the pushes of a notice stand, counted by state and tries. */
+export function countDeliveries(noticeId: string): Promise<StateCount[]> {
+  return aggregate<StateCount>('deliveries', [
+    ['match', { 'subject.id': noticeId }],
+    ['group', { _id: { state: '$state', attempts: '$attempts' }, count: { $sum: 1 } }],
+    ['limit', 100],
+  ])
+}
+
+/** Calls about it that are still to be made, whatever desk has them. */
+export function countCalls(noticeId: string): Promise<number> {
+  return count('calls', { 'subject.id': noticeId, overAt: null })
+}

@@ -1,0 +1,31 @@
+import type { Notice } from '#shared/notices/notice'
+
+/** A notice before anything was written: what every new one begins with. */
+export const blankNotice = {
+  type: 'service',
+  unitId: null,
+  siteId: null,
+  shelf: '',
+  scopeName: '',
+  issuer: '',
+  title: '',
+  body: '',
+  translations: [],
+  attachments: [],
+  audience: { scope: 'county', ids: [], followers: true, deputies: 'none', staff: false },
+  requireReceipt: false,
+  activity: null,
+  session: null,
+  publishAt: null,
+  expireAt: null,
+  state: 'draft',
+  desk: 'drafts',
+  publishedAt: null,
+  approver: null,
+  check: 'none',
+  trace: [],
+  fanOut: null,
+  told: 0,
+  version: 1,
+  demo: false,
+} as const satisfies Partial<Notice>
