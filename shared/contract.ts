@@ -48,6 +48,7 @@ export const jobNames = [
   'messages.digest',
   'delivery.calls',
   'people.present',
+  'notices.publish',
   'home.figures',
   'people.first',
   'bookings.offer',

@@ -62,5 +62,6 @@ export const blankMessage: Message = {
   terms: [],
   version: 1,
   history: [],
+  chain: [],
   demo: false,
 }

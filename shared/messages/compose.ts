@@ -130,12 +130,17 @@ function placeOf({ villageId, siteId, place }: Draft, { county }: AsOf) {
   return { villageId, unitId: unit.id, siteId: siteId ?? unit.siteId, place: place.trim() }
 }
 
-function firstRow(to: MessageStatus, enteredBy: string | undefined, { now }: AsOf): Message['history'][number] {
+function firstRow(
+  to: MessageStatus,
+  enteredBy: string | undefined,
+  { now }: AsOf,
+): Message['history'][number] {
   return {
     at: now.toISOString(),
     act: 'submit',
     actorId: 'author',
     role: 'author',
+    unitId: null,
     actorName: '本人',
     from: null,
     to,

@@ -190,6 +190,8 @@ export const HistoryRow = z.object({
   /** personId, openid-free: 'author', 'system', or a person's id */
   actorId: z.string(),
   role: z.enum([...Role.options, 'author', 'system', 'reportOfficer']),
+  /** The office or unit he acted for; null for the author and the system. */
+  unitId: z.nullable(Id),
   /** The name shown: an office, a unit, a deputy; never the author's. */
   actorName: z.string(),
   from: z.nullable(MessageStatus),
@@ -283,6 +285,8 @@ export const Message = z.object({
   terms: z.array(z.string()),
   version: z.int(),
   history: z.array(HistoryRow),
+  /** One link for each row (chain.ts): a changed row, or one taken out, is found. */
+  chain: z.array(z.object({ hash: z.string(), note: z.string() })),
   demo: z.boolean(),
 })
 export type Message = z.output<typeof Message>

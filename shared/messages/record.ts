@@ -63,6 +63,7 @@ function historyRow(
     act,
     actorId: by.id,
     role: before.status === 'diverted' ? 'reportOfficer' : by.role,
+    unitId: by.unitId,
     actorName: by.name,
     from: before.status,
     to: after.status,

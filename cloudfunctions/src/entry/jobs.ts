@@ -7,6 +7,7 @@ import { requestCount } from '#cloud/kernel/request-count'
 import { digestYesterday } from '#cloud/messages/audit/jobs'
 import { sweepMedia, tick } from '#cloud/messages/jobs'
 import { inviteFirstOfficer, refreshPresent } from '#cloud/people/jobs'
+import { publishNotices } from '#cloud/notices/jobs'
 import { isPhone } from '#cloud/kernel/caller'
 
 const jobs: Record<JobName, (now: Date) => Promise<object>> = {
@@ -15,6 +16,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'messages.digest': digestYesterday,
   'delivery.calls': fillCalls,
   'people.present': refreshPresent,
+  'notices.publish': publishNotices,
   'home.figures': refreshBoards,
   'people.first': inviteFirstOfficer,
   'bookings.offer': offer,
@@ -29,6 +31,7 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'messages.digest': 30,
   'delivery.calls': 1,
   'people.present': 30,
+  'notices.publish': 1,
   'home.figures': 60,
   'bookings.offer': 1,
   'bookings.remind': 10,

@@ -11,7 +11,7 @@ const readers: TimelineReader[] = ['author', 'staff', 'deputy', 'unit', 'public'
 function row(at: string, act: MessageAct, over: Partial<HistoryRow> = {}): HistoryRow {
   const plain = { actorId: 'p', role: 'system', actorName: '系统', from: 'accepted', to: 'accepted' } as const
   return HistoryRow.parse({
-    ...{ ...plain, note: '', event: null, facts: {} },
+    ...{ ...plain, unitId: null, note: '', event: null, facts: {} },
     at: beijing(`2026-${at}`).toISOString(),
     act,
     ...over,

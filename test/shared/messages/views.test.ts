@@ -112,7 +112,16 @@ test('a phone written into the words reaches the author and the offices, nobody 
 
 test('another deputy of the station reads title, village and status', () => {
   const view = seen('colleague', aMessage({ stage: 'inProgress', place: '二渠 12 号门口', ...secret }))
-  expect(Object.keys(view).sort()).toEqual(['id', 'place', 'status', 'tag', 'title', 'view'])
+  expect(Object.keys(view).sort()).toEqual([
+    'acts',
+    'id',
+    'place',
+    'status',
+    'tag',
+    'title',
+    'version',
+    'view',
+  ])
   expect(view.place).toMatchObject({ villageName: '前沟村', detail: '' })
 })
 

@@ -1,4 +1,6 @@
 import type { Message, Photo } from '#shared/messages/message'
+import { chainOf } from '#shared/messages/chain'
+import { sha256 } from '#cloud/messages/audit/sha256'
 
 type Check = Photo['check']
 
@@ -29,11 +31,12 @@ export function withChecks(message: Message, checks: ReadonlyMap<string, Check>)
   }
 }
 
-/** The document as it is stored: with what WeChat's later word finds it by. */
+/** The document as it is stored: its history chained, and with what WeChat's later word finds it by. */
 export function stored(message: Message): Message & { traces: string[]; checking: boolean } {
   const open = picturesOf(message).filter(
     ({ photo }) => photo.check === 'pending' || photo.check === 'review',
   )
   const traces = [...new Set(open.flatMap(({ photo }) => photo.traceId ?? []))]
-  return { ...message, traces, checking: open.some(({ photo }) => photo.check === 'pending') }
+  const chain = chainOf(message, sha256)
+  return { ...message, chain, traces, checking: open.some(({ photo }) => photo.check === 'pending') }
 }
