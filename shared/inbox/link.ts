@@ -4,7 +4,7 @@ import type { OutboxRow, Subject } from '#shared/inbox/outbox-row'
 
 /** The page a row asks for, and what a button that leads there says. */
 export const Link = z.object({
-  page: z.enum(['progress', 'deskMessage', 'notice']),
+  page: z.enum(['progress', 'deskMessage', 'notice', 'station']),
   id: Id,
   words: z.string(),
 })
@@ -32,7 +32,7 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
       : { page: 'deskMessage', id, words: '去处理' },
   notice: ({ subject: { id } }) => ({ page: 'notice', id, words: '看公告' }),
   reception: () => null,
-  place: () => null,
+  place: ({ subject: { id } }) => ({ page: 'station', id, words: '看这个联络站' }),
   booking: () => null,
 }
 

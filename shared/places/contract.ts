@@ -19,4 +19,11 @@ export const placesActions = {
       ),
     }),
   }),
+  /** A village belongs to another township, and so to its station's area; whoever follows it is told. */
+  'places.moveVillage': action({
+    allow: ['countyOffice'],
+    effect: 'write',
+    input: z.object({ villageId: Id, unitId: Id }),
+    output: z.object({ villageId: Id, unitId: Id, siteId: Id }),
+  }),
 }

@@ -1,6 +1,7 @@
+import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { County } from '#shared/places/county'
 import { Fault } from '#shared/kernel/fault'
-import { read, replace } from '#cloud/kernel/database'
+import { read, replace, transaction } from '#cloud/kernel/database'
 
 const freshForMs = 60_000
 let cached: { county: Promise<County>; at: number } | undefined
@@ -25,4 +26,21 @@ async function readCounty(): Promise<County> {
 export async function savePresent(county: County, present: readonly string[]): Promise<void> {
   cached = undefined
   await replace('county', { ...county, present: [...present] })
+}
+
+interface CountyChange {
+  county: County
+  rows: OutboxRow[]
+}
+
+/** Writes what `change` makes of the county as it is now, with what is announced; forgets this instance's copy. */
+export async function changeCounty(change: (county: County) => CountyChange): Promise<void> {
+  await transaction(async (tx) => {
+    const before = await tx.read<County>('county', 'county')
+    if (!before) throw new Fault('unavailable', '县里的设置还没装好，请稍后再来。')
+    const { county, rows } = change(before)
+    await tx.replace('county', county)
+    await tx.insert('outbox', rows)
+  })
+  cached = undefined
 }
