@@ -7,7 +7,7 @@ export type MessageEvent = MessageAct | OnDue | 'urgent'
 
 export interface Announcement {
   event: MessageEvent
-  /** 'resident:<openid>', an owner key such as 'station:ST05', or 'reportOfficers:county' */
+  /** 'resident:<openid>', an owner key such as 'station:ST05', 'reportOfficers:county', 'followers:message:<id>' */
   recipient: string
 }
 
@@ -83,7 +83,8 @@ export function announcementsOf({ event, by, before, after, told }: Transition):
   if (after.status === 'diverted') return [{ event, recipient: 'reportOfficers:county' }]
   const recipients = (told ?? toldOf[event]).flatMap((who) => recipientsOf(who, before ?? after, after))
   const own = keyOf(by, after)
-  return [...new Set(recipients)]
+  const followers = after.publication === 'published' ? [`followers:message:${after._id}`] : []
+  return [...new Set([...recipients, ...followers])]
     .filter((recipient) => recipient !== own)
     .map((recipient) => ({ event, recipient }))
 }
@@ -135,9 +136,4 @@ function keyOf({ role, unitId, siteId, deputyId }: Actor, { authorOpenid }: Mess
     case 'auditor':
       return null
   }
-}
-
-/** The outbox row's id: one row per transition and recipient, however often it is written. */
-export function outboxId(messageId: string, version: number, recipient: string): string {
-  return `${messageId}:${version}:${recipient}`
 }

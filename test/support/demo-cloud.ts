@@ -1,5 +1,6 @@
 import type { ActionName, Input, Output } from '#shared/contract'
 import type { FaultBody } from '#shared/kernel/fault'
+import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Message, MessageStage } from '#shared/messages/message'
 import { startLocalCloud, type TestCloud } from '#test/support/local-cloud'
 
@@ -65,7 +66,7 @@ export interface DemoCloud extends TestCloud {
   /** WeChat has answered about every picture, and what came early is written down. */
   checked(): Promise<void>
   message(id: string): Message
-  outbox(id: string): { _id: string; messageId: string; event: string; recipient: string }[]
+  outbox(id: string): OutboxRow[]
 }
 
 type Step = readonly [action: ActionName, input: object, by: keyof typeof who | 'author']
@@ -156,7 +157,7 @@ export async function startDemoCloud(
       await cloud.job('messages.media')
     },
     message: (id) => dump<Message>('messages', (row) => row._id === id)[0] as Message,
-    outbox: (id) => dump('outbox', (row) => row.messageId === id),
+    outbox: (id) => dump<OutboxRow>('outbox', (row) => row.subject.id === id),
   }
 }
 

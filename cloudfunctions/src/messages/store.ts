@@ -1,10 +1,9 @@
-import type { Announcement } from '#shared/messages/announcements'
 import type { Decision } from '#shared/messages/record'
 import type { Message } from '#shared/messages/message'
 import type { Cursor } from '#shared/kernel/cursor'
-import type { Stored, Transaction } from '#cloud/kernel/database'
+import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
-import { outboxId } from '#shared/messages/announcements'
+import { outboxRows } from '#shared/messages/outbox-rows'
 import { openStatuses } from '#shared/messages/open-statuses'
 import { _, aggregate, find, isDuplicate, read, transaction } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
@@ -17,18 +16,6 @@ export interface Page {
 }
 
 const notFound = () => new Fault('notFound', '找不到这一件。可能编号不对，或者它不归您看。')
-
-/** A row waits to be delivered; its `_id` makes a second one for the same step impossible. */
-function outboxRows({ message, announce }: Decision): (Stored & Announcement & Record<string, unknown>)[] {
-  return announce.map(({ event, recipient }) => ({
-    _id: outboxId(message._id, message.version, recipient),
-    messageId: message._id,
-    event,
-    recipient,
-    at: message.history[message.history.length - 1]?.at ?? message.submittedAt,
-    state: 'queued',
-  }))
-}
 
 export function readMessage(id: string): Promise<Message | null> {
   return read<Message>('messages', id)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Answer } from '#shared/kernel/action'
+import type { Subject } from '#shared/inbox/outbox-row'
 import { pinnedNow } from '#test/support/pinned'
 import { Database } from '../../../cloudfunctions/local/database/database'
 import { collections } from '../../../cloudfunctions/schema'
@@ -98,7 +99,7 @@ function lostOf(dataDir: string, acknowledged: readonly string[]): number {
   const file = join(dataDir, 'database.sqlite')
   const database = new Database({ file, collections, now: () => pinnedNow, warn: () => undefined })
   const kept = new Set(database.dump('messages').map(({ _id }) => _id))
-  const announced = new Set(database.dump('outbox').map(({ messageId }) => messageId))
+  const announced = new Set(database.dump('outbox').map(({ subject }) => (subject as Subject).id))
   database.close()
   return acknowledged.filter((id) => !kept.has(id) || !announced.has(id)).length
 }

@@ -60,7 +60,7 @@ describe('with the deputy and the offices', () => {
   allowed('messages.urge', 'once a week by the author', async () => {
     const one = await cloud.bring('inProgress')
     await cloud.move(one, 'messages.urge', { note: '快浇地了' }, one.author)
-    expect(cloud.outbox(one.id).filter(({ event }) => event === 'urge')).toMatchObject([
+    expect(cloud.outbox(one.id).filter(({ event }) => event === 'messages.urge')).toMatchObject([
       { recipient: 'unit:H12' },
     ])
   })

@@ -127,7 +127,7 @@ describe('the author', () => {
   allowed('messages.withdraw', 'the unit is told to stop', async () => {
     const one = await cloud.bring('inProgress')
     await cloud.move(one, 'messages.withdraw', {}, one.author)
-    const told = cloud.outbox(one.id).filter(({ event }) => event === 'withdraw')
+    const told = cloud.outbox(one.id).filter(({ event }) => event === 'messages.withdraw')
     expect(told.map(({ recipient }) => recipient)).toContain('unit:H12')
   })
 

@@ -44,7 +44,7 @@ function expectWhole(id: string, version: number, events: Record<string, number>
   expect(message.history).toHaveLength(version)
   const last = cloud.outbox(id).filter(({ _id }) => _id.startsWith(`${id}:${version}:`))
   for (const [event, rows] of Object.entries(events))
-    expect(last.filter((row) => row.event === event)).toHaveLength(rows)
+    expect(last.filter((row) => row.event === `messages.${event}`)).toHaveLength(rows)
 }
 
 it('submit: one case, counted once', async () => {

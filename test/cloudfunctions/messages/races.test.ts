@@ -55,7 +55,7 @@ it('an act sent three times at once happens once', async () => {
   const answers = await Promise.all([1, 2, 3].map(() => cloud.call('messages.sign', sign, who.unit)))
   expect(answers.filter(({ ok }) => ok).length).toBeGreaterThan(0)
   expect(cloud.message(one.id).history.filter(({ act }) => act === 'sign')).toHaveLength(1)
-  expect(cloud.outbox(one.id).filter(({ event }) => event === 'sign')).toHaveLength(2)
+  expect(cloud.outbox(one.id).filter(({ event }) => event === 'messages.sign')).toHaveLength(2)
 })
 
 it('a stranger who sends the author’s act again learns nothing', async () => {

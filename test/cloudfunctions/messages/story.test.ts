@@ -49,7 +49,7 @@ function expectOutbox(event: string, recipients: string[]): void {
   expect(new Set(rows.map(({ _id }) => _id)).size).toBe(rows.length)
   const latest = rows.filter(({ _id }) => _id.startsWith(`${one.id}:${one.version}:`))
   expect(latest.map(({ recipient }) => recipient).sort()).toEqual([...recipients].sort())
-  for (const row of latest) expect(row.event).toBe(event)
+  for (const row of latest) expect(row.event).toBe(`messages.${event}`)
 }
 
 function expectAt(status: string, owner: string): void {

@@ -18,7 +18,7 @@ allowed('messages.submit', 'code, owner, date and next words at once', async () 
   expect(sent).toMatchObject({ status: 'submitted', words: expect.stringContaining('收下了') })
   expect(sent.owner.due).toMatchObject({ day: '2026-02-13', left: '还有 2 个工作日' })
   expect(quotaOf(openid)).toBe(1)
-  expect(cloud.outbox(sent.id)).toMatchObject([{ event: 'submit', recipient: 'station:ST05' }])
+  expect(cloud.outbox(sent.id)).toMatchObject([{ event: 'messages.submit', recipient: 'station:ST05' }])
 })
 
 describe('bad input is refused with its field, and nothing is saved', () => {
@@ -128,7 +128,7 @@ describe('what it says', () => {
     expect(sentBy(openid)).toEqual([])
     const { id } = await cloud.ok('messages.submit', { ...draft, dangerSeen: true }, openid)
     expect(cloud.message(id)).toMatchObject({ urgent: true, status: 'submitted' })
-    expect(cloud.outbox(id)).toMatchObject([{ event: 'urgent', recipient: 'station:ST05' }])
+    expect(cloud.outbox(id)).toMatchObject([{ event: 'messages.urgent', recipient: 'station:ST05' }])
   })
 
   refused('messages.submit', 'a clear advertisement', async () => {

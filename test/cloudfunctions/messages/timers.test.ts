@@ -47,7 +47,7 @@ it.each(steps)('%s: when its time has passed, %s, once', async (stage, event, th
   expect(message.history.at(-1)).toMatchObject({ act: 'timeout', event, actorName: '系统' })
   const rows = cloud.outbox(one.id).filter(({ _id }) => _id.startsWith(`${one.id}:${message.version}:`))
   expect(new Set(rows.map(({ recipient }) => recipient)).size).toBe(rows.length)
-  for (const row of rows) expect(row.event).toBe(event)
+  for (const row of rows) expect(row.event).toBe(`messages.${event}`)
 })
 
 it('a doubted one, and one whose question nobody answers', async () => {
