@@ -16,15 +16,7 @@ export function bookingRows(booking: Booking, { event, session, now }: Happened)
   const recipient = `resident:${booking.openid}`
   const day = dayText(session.effective)
   const time = timeOf(booking, session)
-  const words = {
-    'bookings.offered': [
-      `${day} ${time} 有位子了`,
-      `给您留到${untilText(booking.offerUntil ?? '', now)}，要就点一下。`,
-    ],
-    'bookings.lapsed': [`${day}的位子让给后面的人了`, '没等到您的回话。还可以直接来，或者看别的接待日。'],
-    'bookings.cancelled': [`${day} ${time} 的预约取消了`, '联络站替您取消的。有疑问请打联络站电话。'],
-  } as const satisfies Record<Happened['event'], readonly [string, string]>
-  const [title, text] = words[event]
+  const [title, text] = wordsOf(event, `${day} ${time}`, untilWords(booking.offerUntil, now))
   return [
     {
       _id: outboxId(booking._id, booking.version, recipient),
@@ -39,4 +31,22 @@ export function bookingRows(booking: Booking, { event, session, now }: Happened)
       state: 'queued',
     },
   ]
+}
+
+const untilWords = (until: string | null, now: Date) =>
+  until === null ? '' : `给您留到${untilText(until, now)}，`
+
+function wordsOf(
+  event: Happened['event'],
+  when: string,
+  until: string,
+): readonly [title: string, text: string] {
+  switch (event) {
+    case 'bookings.offered':
+      return [`${when} 有位子了`, `${until}要就点一下。`]
+    case 'bookings.lapsed':
+      return [`${when} 让给后面的人了`, '没等到您的回话。还可以直接来，或者看别的接待日。']
+    case 'bookings.cancelled':
+      return [`${when} 的预约取消了`, '联络站替您取消的。有疑问请打联络站电话。']
+  }
 }
