@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Day, Id } from '#shared/kernel/field'
+import { sessionsActions } from '#shared/reception/sessions/contract'
 
 /** One session as everybody sees it; a moved one keeps its old date (register row 19). */
 export const ReceptionDayView = z.object({
@@ -46,6 +47,7 @@ export const MonthCell = z.object({
 export type MonthCell = z.output<typeof MonthCell>
 
 export const receptionActions = {
+  ...sessionsActions,
   'reception.upcoming': action({
     allow: 'anybody',
     effect: 'read',

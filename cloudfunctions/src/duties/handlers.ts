@@ -1,4 +1,92 @@
 import type { dutiesActions } from '#shared/duties/contract'
+import type { ReceptionDay } from '#shared/reception/reception-day'
+import type { SessionActor } from '#shared/reception/sessions/setting'
+import type { Hats } from '#cloud/duties/acting'
 import type { Handlers } from '#cloud/kernel/router'
+import { assignDuties } from '#shared/duties/assign'
+import { answerLeave, askLeave, confirmDuty } from '#shared/duties/leave'
+import { askSubstitute } from '#shared/duties/substitute'
+import { askSwap } from '#shared/duties/swap'
+import { expectSessionVersion } from '#shared/reception/sessions/record'
+import { deputiesOf, knownDeputy } from '#cloud/duties/deputies'
+import { actOnDuty, asNamed, asStaff, callingDeputy, notHere } from '#cloud/duties/acting'
+import { answer } from '#cloud/duties/answer'
+import { mine, partners, substitutes } from '#cloud/duties/reading'
+import { fill, saveRoster } from '#cloud/duties/roster'
+import { deputyDayWithin, readSession } from '#cloud/reception/sessions/store'
 
-export const dutiesHandlers: Handlers<typeof dutiesActions> = {}
+/** Load, let `shared/duties` decide, save with the outbox in one transaction (acting.ts). */
+export const dutiesHandlers: Handlers<typeof dutiesActions> = {
+  'duties.mine': mine,
+  'duties.substitutes': substitutes,
+  'duties.partners': partners,
+  'duties.fill': fill,
+  'duties.saveRoster': saveRoster,
+  'duties.answer': answer,
+
+  'duties.confirm': async ({ id }, context) => {
+    const { deputyId } = await callingDeputy(context)
+    return await actOnDuty(context, {
+      id,
+      hat: asNamed,
+      decide: (session, { setting }) => confirmDuty(session, deputyId, setting),
+    })
+  },
+  'duties.askLeave': async ({ id, reason }, context) => {
+    const { deputyId } = await callingDeputy(context)
+    return await actOnDuty(context, {
+      id,
+      hat: asNamed,
+      decide: (session, { setting }) => askLeave(session, { deputyId, reason }, setting),
+    })
+  },
+  'duties.grantLeave': ({ id, version, ...input }, context) =>
+    actOnDuty(context, {
+      id,
+      hat: asStaff,
+      decide: (session, { setting }) => {
+        expectSessionVersion(session, version)
+        return answerLeave(session, input, setting)
+      },
+    }),
+  'duties.askSubstitute': ({ id, deputyId, substituteId }, context) =>
+    actOnDuty(context, {
+      id,
+      also: [substituteId],
+      hat: (session, hats) => hats.staff ?? asOwner(session, deputyId, hats),
+      decide: async (session, { setting, deputies, tx }) => {
+        const substitute = knownDeputy(deputies.get(substituteId), session)
+        const day = session.effective ?? session.scheduled
+        const sameDay = await deputyDayWithin(tx, substituteId, day)
+        return askSubstitute(session, { deputyId, substitute, sameDay }, setting)
+      },
+    }),
+  'duties.swap': async ({ id, otherSessionId, otherDeputyId }, context) => {
+    const { deputyId } = await callingDeputy(context)
+    const other = await readSession(otherSessionId)
+    return await actOnDuty(context, {
+      id,
+      also: [otherDeputyId],
+      hat: asNamed,
+      decide: (session, { setting }) =>
+        askSwap(session, { deputyId, other, otherId: otherDeputyId }, setting),
+    })
+  },
+  'duties.assign': ({ id, version, deputyIds }, context) =>
+    actOnDuty(context, {
+      id,
+      also: deputyIds,
+      hat: asStaff,
+      decide: (session, { setting, deputies }) => {
+        expectSessionVersion(session, version)
+        return assignDuties(session, deputiesOf(deputyIds, deputies), setting)
+      },
+    }),
+}
+
+/** A deputy may look for his own substitute, nobody else's. */
+function asOwner(session: ReceptionDay, deputyId: string, hats: Hats): SessionActor {
+  const by = asNamed(session, hats)
+  if (by.deputyId !== deputyId) throw notHere()
+  return by
+}

@@ -10,6 +10,7 @@ import { ruleOf } from '#shared/reception/rules/rule-of'
 import { ruleText } from '#shared/reception/rule-text'
 import { deputiesById } from '#cloud/deputies/store'
 import { loadCounty } from '#cloud/places/store'
+import { sessionsHandlers } from '#cloud/reception/sessions/handlers'
 import { findDuty, findNextSessions, findSessions, findSessionsOfCounty } from '#cloud/reception/store'
 import { loadSites } from '#cloud/stations/store'
 
@@ -17,6 +18,7 @@ import { loadSites } from '#cloud/stations/store'
 const daysAhead = 35
 
 export const receptionHandlers: Handlers<typeof receptionActions> = {
+  ...sessionsHandlers,
   'reception.upcoming': async ({ siteId, month }, { now }) => {
     return siteId === undefined ? await ofCounty(now) : await ofSite(siteId, month ?? null, now)
   },

@@ -39,6 +39,11 @@ export function findDuty(siteId: string, { from, to }: DayRange): Promise<DutySl
   })
 }
 
+/** Who is on duty anywhere in the county on a day. */
+export function findDutyOfCounty(date: Day): Promise<DutySlot[]> {
+  return find<DutySlot>('dutySlots', { where: { date }, order: [['siteId', 'asc']], limit: 500 })
+}
+
 export function findDutyOfDeputy(deputyId: string, from: Day, limit: number): Promise<DutySlot[]> {
   return find<DutySlot>('dutySlots', {
     where: { deputyIds: deputyId, date: _.gte(from) },

@@ -1,0 +1,43 @@
+import type { ParsedInput } from '#shared/contract'
+import type { Context } from '#cloud/kernel/router'
+import { answerSubstitute, askedDuty } from '#shared/duties/substitute'
+import { acceptSwap, refuseSwap, swapDuty } from '#shared/duties/swap'
+import { namedIn } from '#shared/duties/my-duties'
+import { actOnDuty, asColleague, callingDeputy } from '#cloud/duties/acting'
+import { deputiesById } from '#cloud/deputies/store'
+import { loadCounty } from '#cloud/places/store'
+import { changeSessions, readSession } from '#cloud/reception/sessions/store'
+import { loadSites } from '#cloud/stations/store'
+
+/** Yes or no to whoever asked: to step in for somebody, or to change days with him. */
+export async function answer({ id, accept }: ParsedInput<'duties.answer'>, context: Context) {
+  const { deputyId } = await callingDeputy(context)
+  const session = await readSession(id)
+  const wish = askedDuty(session, deputyId) ? undefined : swapDuty(session, deputyId)
+  if (wish?.swap && accept) return await exchange({ id, otherId: wish.swap.sessionId }, context)
+  return await actOnDuty(context, {
+    id,
+    tellsResidents: accept,
+    hat: asColleague,
+    decide: (current, { setting }) =>
+      wish
+        ? refuseSwap(current, deputyId, setting)
+        : answerSubstitute(current, { substituteId: deputyId, accept }, setting),
+  })
+}
+
+/** Both sessions change together, or neither. */
+async function exchange({ id, otherId }: { id: string; otherId: string }, context: Context) {
+  const by = await callingDeputy(context)
+  const { now } = context
+  const [county, sites] = await Promise.all([loadCounty(now), loadSites(now)])
+  const [session] = await changeSessions([id, otherId], async ([mine, other]) => {
+    if (!mine || !other) return []
+    const deputies = await deputiesById([...namedIn(mine), ...namedIn(other)])
+    const nameOf = (one: string) => deputies.get(one)?.name ?? '一位代表'
+    const siteName = sites.find(({ _id }) => _id === mine.siteId)?.name ?? ''
+    const setting = { now, county, by, siteName, booked: [], nameOf }
+    return acceptSwap(mine, { other, otherId: by.deputyId }, setting)
+  })
+  return { id, version: session?.version ?? 1 }
+}

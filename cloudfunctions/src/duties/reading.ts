@@ -1,0 +1,136 @@
+import type { ParsedInput } from '#shared/contract'
+import type { ReceptionDay } from '#shared/reception/reception-day'
+import type { Context } from '#cloud/kernel/router'
+import { levelsText } from '#shared/deputies/levels-text'
+import { addDays, dayOf, dayTextWithWeekday } from '#shared/kernel/day'
+import { freeFor } from '#shared/duties/fill-roster'
+import { askedOfMe, myDuty, namedIn } from '#shared/duties/my-duties'
+import { quarterOf, quarterRange } from '#shared/duties/quarter'
+import { chooseDeputies } from '#shared/duties/ranking'
+import { rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
+import { tally } from '#shared/duties/tally'
+import { whyText } from '#shared/duties/why-text'
+import { dayOfSession } from '#shared/reception/reception-day'
+import { deputyActor, looksAfter } from '#shared/reception/sessions/actor'
+import { isReceiving } from '#shared/reception/sessions/record'
+import { callingDeputy, notHere } from '#cloud/duties/acting'
+import { findAsked, findDuties } from '#cloud/duties/store'
+import { deputiesById, findDeputies } from '#cloud/deputies/store'
+import { loadCounty } from '#cloud/places/store'
+import { findSiteSessions, readSession } from '#cloud/reception/sessions/store'
+import { loadSites } from '#cloud/stations/store'
+
+/** As many as one looks through to find somebody. */
+const shownCandidates = 12
+const shownPartners = 20
+/** A township has at most 160 deputies of its own plus its county ones. */
+export const mostDeputies = 300
+
+async function namesOf(sessions: readonly ReceptionDay[]) {
+  const deputies = await deputiesById(sessions.flatMap(namedIn))
+  return (id: string) => deputies.get(id)?.name ?? '一位代表'
+}
+
+export async function mine(_input: unknown, context: Context) {
+  const { now } = context
+  const today = dayOf(now)
+  const { deputyId } = await callingDeputy(context)
+  const [sites, own, asked] = await Promise.all([
+    loadSites(now),
+    findDuties(deputyId, today),
+    findAsked(deputyId),
+  ])
+  const nameOf = await namesOf([...own, ...asked])
+  const siteNameOf = (id: string) => sites.find(({ _id }) => _id === id)?.name ?? ''
+  const me = { deputyId, nameOf, siteNameOf }
+  return {
+    asked: asked
+      .filter((session) => dayOfSession(session) >= today && session.state !== 'cancelled')
+      .flatMap((session) => askedOfMe(session, me)),
+    rows: own.flatMap((session) => {
+      const duty = session.duties.find((one) => one.deputyId === deputyId)
+      return duty ? [myDuty(session, duty, me)] : []
+    }),
+    today,
+  }
+}
+
+/** Who could step in, first the one whose turn it is. */
+export async function substitutes({ id }: ParsedInput<'duties.substitutes'>, context: Context) {
+  const { now, caller } = context
+  const [county, sites, person, session] = await Promise.all([
+    loadCounty(now),
+    loadSites(now),
+    caller.person(),
+    readSession(id),
+  ])
+  const site = sites.find((one) => one._id === session.siteId)
+  const own = deputyActor(person)?.deputyId ?? ''
+  const may = site && (person?.grants.some((one) => looksAfter(one, site)) || namedIn(session).includes(own))
+  if (!site || !may) throw notHere()
+  const day = dayOfSession(session)
+  const [deputies, year] = await Promise.all([
+    findDeputies({ siteId: site.parentId ?? site._id }, { fromOrder: 0, limit: mostDeputies }),
+    findSiteSessions(site._id, { from: `${day.slice(0, 4)}-01-01`, to: quarterRange(quarterOf(day)).to }),
+  ])
+  const asked = new Set(session.duties.flatMap(({ declinedIds, askedId }) => [...declinedIds, askedId ?? '']))
+  const [here] = rosterSessions([session], now)
+  const free = here ? freeFor(here, { deputies: rosterDeputies(deputies) }) : []
+  const candidates = here
+    ? chooseDeputies(
+        here,
+        free.filter((one) => !asked.has(one.id)),
+        {
+          tallies: tally(rosterSessions(year, now)),
+          settings: county.duties,
+          wanted: shownCandidates,
+        },
+      )
+    : []
+  const byId = new Map(deputies.map((deputy) => [deputy._id, deputy]))
+  return {
+    dayText: dayTextWithWeekday(day),
+    candidates: candidates.flatMap(({ deputyId, why }) => {
+      const deputy = byId.get(deputyId)
+      if (!deputy) return []
+      return [{ id: deputyId, name: deputy.name, levelsText: levelsText(deputy), why: whyText(why) }]
+    }),
+  }
+}
+
+/** With whom one could change: whoever is expected in another coming session of the same station. */
+export async function partners({ id }: ParsedInput<'duties.partners'>, context: Context) {
+  const { now } = context
+  const { deputyId } = await callingDeputy(context)
+  const session = await readSession(id)
+  if (!session.duties.some((duty) => duty.deputyId === deputyId)) throw notHere()
+  const today = dayOf(now)
+  const sessions = await findSiteSessions(session.siteId, {
+    from: addDays(today, -31),
+    to: addDays(today, 120),
+  })
+  const named = new Set(namedIn(session))
+  const open = sessions.filter(
+    (one) =>
+      one._id !== id &&
+      (one.state === 'proposed' || one.state === 'published') &&
+      one.effective !== null &&
+      one.effective > today &&
+      !one.duties.some((duty) => duty.deputyId === deputyId),
+  )
+  const nameOf = await namesOf(open)
+  return {
+    partners: open
+      .flatMap((one) =>
+        one.duties
+          .filter((duty) => isReceiving(duty) && duty.status !== 'leaveAsked' && !named.has(duty.deputyId))
+          .map((duty) => ({
+            sessionId: one._id,
+            deputyId: duty.deputyId,
+            name: nameOf(duty.deputyId),
+            dayText: dayTextWithWeekday(dayOfSession(one)),
+          })),
+      )
+      .slice(0, shownPartners),
+  }
+}

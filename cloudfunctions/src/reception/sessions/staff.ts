@@ -1,0 +1,90 @@
+import type { Site } from '#shared/stations/site'
+import type { ReceptionDay } from '#shared/reception/reception-day'
+import type { SessionActor, SessionDecision, SessionSetting } from '#shared/reception/sessions/setting'
+import type { County } from '#shared/places/county'
+import type { Context } from '#cloud/kernel/router'
+import type { Transaction } from '#cloud/kernel/database'
+import { Fault } from '#shared/kernel/fault'
+import { mayRead, staffActor } from '#shared/reception/sessions/actor'
+import { expectSessionVersion } from '#shared/reception/sessions/record'
+import { bookingsOf } from '#cloud/bookings/store'
+import { loadCounty } from '#cloud/places/store'
+import { changeSession } from '#cloud/reception/sessions/store'
+import { loadSites } from '#cloud/stations/store'
+
+export interface Office {
+  county: County
+  sites: Site[]
+  /** The hat in which the caller looks after a site; `notFound` when it is not his. */
+  actorAt(siteId: string): { site: Site; by: SessionActor }
+  /** The sites whose plans he may read, nearest first. */
+  readable: Site[]
+  /** The role in which he reads. */
+  role: string
+}
+
+const notHere = () => new Fault('notFound', '找不到这一场接待日。可能已经换了，或者它不归您管。')
+
+/** What the caller looks after; county and sites are at hand on a warm instance. */
+export async function officeOf({ caller, now }: Context): Promise<Office> {
+  const [county, sites, person] = await Promise.all([loadCounty(now), loadSites(now), caller.person()])
+  const grants = person?.grants ?? []
+  const own = new Set(grants.flatMap(({ siteId }) => siteId ?? []))
+  const towns = new Set(grants.map(({ unitId }) => unitId))
+  const nearness = (site: Site) => (own.has(site._id) ? 0 : towns.has(site.unitId) ? 1 : 2)
+  return {
+    county,
+    sites,
+    readable: sites
+      .filter((site) => grants.some((grant) => mayRead(grant, site)))
+      .sort((a, b) => nearness(a) - nearness(b)),
+    role: grants.find(({ role }) => role !== 'deputy' && role !== 'handlingUnit')?.role ?? 'deputy',
+    actorAt(siteId) {
+      const site = sites.find((one) => one._id === siteId)
+      const by = site && staffActor(person, site, county)
+      if (!site || !by) throw notHere()
+      return { site, by }
+    },
+  }
+}
+
+/** WeChats that hold a place in a session or wait for one. */
+export async function bookedFor(sessionId: string): Promise<string[]> {
+  const bookings = await bookingsOf(sessionId)
+  const open = bookings.filter(
+    ({ state }) => state === 'booked' || state === 'waiting' || state === 'offered',
+  )
+  return open.flatMap(({ openid }) => openid ?? [])
+}
+
+interface Act {
+  id: string
+  version: number
+  act: string
+}
+
+type Decide = (
+  session: ReceptionDay,
+  setting: SessionSetting,
+  tx: Transaction,
+) => SessionDecision | Promise<SessionDecision>
+
+/** The same office sent the same act twice: the first one counted. */
+function isRepeat({ version, history }: ReceptionDay, sent: Act, by: SessionActor): boolean {
+  const last = history[history.length - 1]
+  return version === sent.version + 1 && last?.act === sent.act && last.byName === by.name
+}
+
+/** One act of a station's staff on a session at the version they saw: whose is it, what becomes of it, who is told. */
+export async function actAsStaff(context: Context, sent: Act, decide: Decide) {
+  const office = await officeOf(context)
+  const { now } = context
+  const session = await changeSession(sent.id, async (current, tx) => {
+    const { site, by } = office.actorAt(current.siteId)
+    if (isRepeat(current, sent, by)) return null
+    expectSessionVersion(current, sent.version)
+    const booked = current.state === 'published' ? await bookedFor(sent.id) : []
+    return decide(current, { now, county: office.county, by, siteName: site.name, booked }, tx)
+  })
+  return { id: session._id, version: session.version }
+}

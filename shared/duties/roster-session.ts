@@ -1,0 +1,38 @@
+import type { Deputy } from '#shared/deputies/deputy'
+import { dayOf, type Day } from '#shared/kernel/day'
+import type { ReceptionDay } from '#shared/reception/reception-day'
+import { dayOfSession } from '#shared/reception/reception-day'
+import type { RosterDeputy } from '#shared/duties/ranking'
+import type { RosterSession } from '#shared/duties/tally'
+
+/** A stored session as the roster sees it; called-off ones and those merged into the next are none. */
+export function rosterSessions(sessions: readonly ReceptionDay[], now: Date): RosterSession[] {
+  const today = dayOf(now)
+  return sessions
+    .filter(({ state, effective }) => state !== 'cancelled' && effective !== null)
+    .map((session) => ({
+      id: session._id,
+      day: dayOfSession(session),
+      needs: session.needs,
+      about: [session.title, session.place, ...session.guests].join(' '),
+      duties: session.duties,
+      open: session.state !== 'closed' && dayOfSession(session) >= today,
+    }))
+}
+
+/** Suspended and ended mandates are in no roster (代表法 61–62). */
+export function rosterDeputies(deputies: readonly Deputy[]): RosterDeputy[] {
+  return deputies
+    .filter(({ status }) => status === 'active')
+    .map(({ _id, tags, villages }) => ({ id: _id, tags, villages }))
+}
+
+/** On which days each deputy is expected in one of these sessions. */
+export function daysTaken(sessions: readonly ReceptionDay[]): Map<string, Set<Day>> {
+  const taken = new Map<string, Set<Day>>()
+  for (const { deputyIds, effective } of sessions) {
+    if (effective === null) continue
+    for (const id of deputyIds) taken.set(id, (taken.get(id) ?? new Set<Day>()).add(effective))
+  }
+  return taken
+}
