@@ -10,26 +10,32 @@ export type Reached = 'push' | 'opening'
 
 interface CallRule {
   reached: Reached
-  /** Hours until somebody calls when the row names no end; a rest day puts it off to the next workday. */
-  waitHours: number
+  /** `end`: in time before what the row is about. A number: so many hours after the row. */
+  when: 'end' | number
 }
+
+const before: CallRule = { reached: 'push', when: 'end' }
+const ladder: CallRule = { reached: 'opening', when: 24 }
 
 /**
- * What is worth a call, by event. The last rung of the ladder for an office that does not look (issue 5), and what
- * somebody would come in vain for, or miss, without it. Everything else is content with the inbox.
+ * What is worth a call, by event: the last rung of the ladder for an office that does not look (issue 5), and what
+ * somebody would come in vain for, or miss, without it. For everything else the inbox is enough.
  */
 const callRules: Readonly<Record<string, CallRule>> = {
-  'messages.overdue': { reached: 'opening', waitHours: 24 },
-  'messages.tellCounty': { reached: 'opening', waitHours: 24 },
-  'messages.urgent': { reached: 'opening', waitHours: 1 },
-  'reception.moved': { reached: 'push', waitHours: 24 },
-  'reception.cancelled': { reached: 'push', waitHours: 24 },
-  'bookings.moved': { reached: 'push', waitHours: 24 },
-  'bookings.cancelled': { reached: 'push', waitHours: 24 },
-  'duties.asked': { reached: 'push', waitHours: 24 },
-  'notices.activity': { reached: 'push', waitHours: 24 },
+  'messages.urgent': { reached: 'opening', when: 1 },
+  'messages.overdue': ladder,
+  'messages.tellCounty': ladder,
+  'reception.moved': before,
+  'reception.changed': before,
+  'reception.cancelled': before,
+  'bookings.cancelled': before,
+  'duties.assigned': before,
+  'duties.substituteAsked': before,
+  'notices.activity': before,
 }
 
+/** Where a row that should have an end names none. */
+const withoutEndHours = 24
 const hourMs = 3_600_000
 const opening = '09:00'
 
@@ -37,24 +43,30 @@ export function callRuleOf(event: string): CallRule | null {
   return callRules[event] ?? null
 }
 
+/** The end a call must be made before; null where the rule counts from the row. */
+export function endOf({ event, until }: Pick<OutboxRow, 'event' | 'until'>): Instant | null {
+  return callRules[event]?.when === 'end' ? until : null
+}
+
 type Told = Pick<OutboxRow, 'recipient' | 'event' | 'subject' | 'at' | 'until'>
 
 /**
- * When a row that reached nobody goes on a call list: two workdays before it would be of no use, else after the
- * rule's wait; null when it is not worth a call. Never before the row itself, never on a rest day unless urgent.
+ * When a row that reached nobody goes on a call list; null when it is not worth a call. Before an end: two workdays,
+ * so that one whole day is left to call. After a wait of a day or more: not on a rest day.
  */
-export function callAt({ event, at, until }: Told, calendar: HolidayCalendar): Instant | null {
-  const rule = callRuleOf(event)
-  if (!rule) return null
-  if (until !== null) {
+export function callAt(row: Told, calendar: HolidayCalendar): Instant | null {
+  const { event, at, until } = row
+  const rule = callRules[event]
+  if (!rule || !mayHaveNumber(row)) return null
+  if (rule.when === 'end' && until !== null) {
     const last = workdayBefore(dayOf(until), calendar)
     return later(at, instantAt(workdayBefore(last, calendar), opening))
   }
-  const waited = new Date(new Date(at).getTime() + rule.waitHours * hourMs).toISOString()
+  const hours = rule.when === 'end' ? withoutEndHours : rule.when
+  const waited = new Date(new Date(at).getTime() + hours * hourMs).toISOString()
   const day = dayOf(waited)
-  return rule.waitHours < 24 || isWorkday(day, calendar)
-    ? waited
-    : instantAt(nextWorkday(day, calendar), opening)
+  const mayWait = hours >= 24 && !isWorkday(day, calendar)
+  return mayWait ? instantAt(nextWorkday(day, calendar), opening) : waited
 }
 
 /** By when it must be made: the end of the last workday before it is of no use, else of the day it is listed. */

@@ -3,6 +3,7 @@ import type { CallItem } from '#shared/delivery/calls-contract'
 import { isWaiting } from '#shared/delivery/call'
 import { callDueText, callReasonWords, callTryText } from '#shared/delivery/call-words'
 import { timeOfDay } from '#shared/kernel/day'
+import { timeText } from '#shared/kernel/time-text'
 
 /** Minutes for which a colleague who looked at the number may still be on the phone. */
 const onThePhoneMinutes = 15
@@ -31,5 +32,7 @@ export function callItem(call: Call, { now, me }: { now: Date; me: string }): Ca
 function busyText({ seen }: Call, now: Date, me: string): string {
   if (seen === null || seen.byName === me) return ''
   const minutes = (now.getTime() - new Date(seen.at).getTime()) / 60_000
-  return minutes < onThePhoneMinutes ? `${seen.byName} ${timeOfDay(seen.at)} 看过号码，可能正在打` : ''
+  return minutes < onThePhoneMinutes
+    ? `${seen.byName} ${timeText(timeOfDay(seen.at))} 看过号码，可能正在打`
+    : ''
 }

@@ -1,5 +1,6 @@
 import type { Call, CallOutcome, CallReason } from '#shared/delivery/call'
 import { dayOf, dayText, diffDays, timeOfDay } from '#shared/kernel/day'
+import { timeText } from '#shared/kernel/time-text'
 
 export const callReasonWords = {
   phoneOnly: '不用微信，只打电话',
@@ -26,11 +27,11 @@ export const callOutcomeWords = {
 export function callDueText({ dueAt }: Pick<Call, 'dueAt'>, now: Date): string {
   const days = diffDays(dayOf(now), dayOf(dueAt))
   const day = days === 0 ? '今天' : days === 1 ? '明天' : dayText(dayOf(dueAt))
-  return `${day} ${timeOfDay(dueAt)} 前${dueAt <= now.toISOString() ? '该打' : '打'}`
+  return `${day} ${timeText(timeOfDay(dueAt))} 前${dueAt <= now.toISOString() ? '该打' : '打'}`
 }
 
 /** '2月11日 9:31 白演示：没打通，占线' */
 export function callTryText({ at, byName, outcome, note }: Call['tries'][number]): string {
   const words = note === '' ? callOutcomeWords[outcome] : `${callOutcomeWords[outcome]}，${note}`
-  return `${dayText(dayOf(at))} ${timeOfDay(at)} ${byName}：${words}`
+  return `${dayText(dayOf(at))} ${timeText(timeOfDay(at))} ${byName}：${words}`
 }

@@ -2,6 +2,7 @@ import type { Call, CallOutcome, CallState } from '#shared/delivery/call'
 import { isWaiting } from '#shared/delivery/call'
 import { Fault } from '#shared/kernel/fault'
 import { timeOfDay } from '#shared/kernel/day'
+import { timeText } from '#shared/kernel/time-text'
 
 interface Worker {
   by: { id: string; name: string }
@@ -70,5 +71,5 @@ function wasFirst({ tries, state, mootBecause }: Call): string {
   if (state === 'moot') return `这个电话不用打了：${mootBecause}。刷新后看下一个。`
   if (!last) return '这个电话刚才有变动，没有记上。请刷新后再看。'
   const what = state === 'done' ? '打通了' : '打过，没打通'
-  return `${last.byName} ${timeOfDay(last.at)} 已经${what}，您这一笔没有记。刷新后看下一个。`
+  return `${last.byName} ${timeText(timeOfDay(last.at))} 已经${what}，您这一笔没有记。刷新后看下一个。`
 }

@@ -2,7 +2,7 @@ import type { Call } from '#shared/delivery/call'
 import type { Delivery } from '#shared/delivery/delivery'
 import type { County } from '#shared/places/county'
 import { deskFor } from '#shared/delivery/call-desk'
-import { callDueAt } from '#shared/delivery/call-rules'
+import { callDueAt, endOf } from '#shared/delivery/call-rules'
 import { newCall } from '#shared/delivery/new-call'
 import { unreachedBecause } from '#shared/delivery/unreached'
 import { callId } from '#cloud/delivery/calls/call-id'
@@ -59,10 +59,16 @@ function callFor(rows: readonly Delivery[], { reason, known, county, now }: List
   const [told] = rows
   const callee = told && calleeOf(told, known, county)
   if (!told || !callee) return null
-  const { recipient, subject, title, text, at, until } = told
+  const { recipient, subject, title, text, at } = told
   const desk = deskFor({ recipient, subject, unitId: callee.unitId }, county)
   if (desk === null) return null
-  const matter = { subject, title, words: text, since: at, dueAt: callDueAt(until, now, county.calendar) }
+  const matter = {
+    subject,
+    title,
+    words: text,
+    since: at,
+    dueAt: callDueAt(endOf(told), now, county.calendar),
+  }
   const openids = rows.flatMap(({ openid }) => openid ?? [])
   const { name, place, number, demo } = callee
   const wanted = { id: callId(subject.id, recipient), who: recipient, desk, reason, openids }

@@ -4,7 +4,14 @@ import { partsOf } from '#shared/delivery/area'
 import { phoneBookCall } from '#shared/delivery/new-call'
 import { mooted } from '#shared/delivery/work-calls'
 import { callId } from '#cloud/delivery/calls/call-id'
-import { changeCall, closeMatter, findOrders, findWaitingOf, insertCalls, saveOrder } from '#cloud/delivery/calls/store'
+import {
+  changeCall,
+  closeMatter,
+  findOrders,
+  findWaitingOf,
+  insertCalls,
+  saveOrder,
+} from '#cloud/delivery/calls/store'
 import { pageOfPart } from '#cloud/delivery/phone-book/store'
 
 const ordersAtOnce = 20
