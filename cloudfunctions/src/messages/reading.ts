@@ -2,9 +2,12 @@ import type { Message } from '#shared/messages/message'
 import type { MessageView } from '#shared/messages/view'
 import type { ParsedInput } from '#shared/contract'
 import type { Context } from '#cloud/kernel/router'
+import type { Actor } from '#shared/messages/actor'
+import type { AsOf } from '#shared/messages/as-of'
 import { decodeCursor, pageOf } from '#shared/kernel/cursor'
 import { Fault } from '#shared/kernel/fault'
 import { seesDanger } from '#shared/messages/danger'
+import { allowedActs } from '#shared/messages/allowed'
 import { relationOf } from '#shared/messages/holds'
 import { mineItem } from '#shared/messages/list-items'
 import { nextSteps, routeSteps } from '#shared/messages/next-steps'
@@ -60,10 +63,19 @@ export async function getMessage(
   { caller, now }: Context,
 ): Promise<MessageView> {
   const [county, hats, message] = await Promise.all([loadCounty(now), hatsOf(caller, now), readMessage(id)])
-  const by = message && hats.find((hat) => relationOf(message, hat) !== null)
+  const by = message && bestHat(message, hats, { county, now })
   if (!message || !by) throw notHere()
   const [names, deputies] = await Promise.all([namesFor(message, now), watchersOf(message.siteId)])
   return await withPhotoUrls(viewFor(message, { now, county, by, names: { ...names, deputies } }))
+}
+
+/** The author sees his own as its author; somebody with several roles in the one that may do the most. */
+function bestHat(message: Message, hats: readonly Actor[], asOf: AsOf): Actor | undefined {
+  const seeing = hats.filter((by) => relationOf(message, by) !== null)
+  const [first, ...others] = seeing
+  if (first?.role === 'author' || others.length === 0) return first
+  const acts = seeing.map((by) => allowedActs(message, { ...asOf, by }).length)
+  return seeing[acts.indexOf(Math.max(...acts))]
 }
 
 /**

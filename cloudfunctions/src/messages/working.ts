@@ -106,22 +106,46 @@ function firstBusy(grant: Grant, counts: ReadonlyMap<QueueKey, number>): QueueKe
   return keys.find((key) => (counts.get(key) ?? 0) > 0) ?? keys[0] ?? 'done'
 }
 
-/** By number or words, within what the caller's grants see; reports of wrongdoing have no words to be found by. */
+/**
+ * By number or words, within what all the caller's grants see, each found once; reports of wrongdoing have no words
+ * to be found by.
+ */
 export async function search({ words, cursor, limit }: ParsedInput<'messages.search'>, context: Context) {
   const desk = await deskOf(context)
-  const grant = desk.grants.find((one) => one.role !== 'deputy')
-  if (!grant) throw new Fault('forbidden', '您的身份不能查找留言。')
+  const scopes = searchScopes(desk.grants)
+  if (scopes.length === 0) throw new Fault('forbidden', '您的身份不能查找留言。')
   const terms = queryTerms(words)
   if (terms.length === 0) return { items: [], next: null }
   const page: Page = { cursor: decodeCursor(cursor), limit: limit + 1 }
-  const found = await findByTerms(searchScope(grant), terms, page)
-  const { rows, next } = pageOf(found, limit, ({ submittedAt, _id }) => ({ key: submittedAt, id: _id }))
-  return { items: itemsOf(rows, grant, desk), next }
+  const found = await Promise.all(
+    scopes.map(async ({ grant, scope }) =>
+      (await findByTerms(scope, terms, page)).map((message) => ({ message, grant })),
+    ),
+  )
+  const merged = [...new Map(found.flat().map((one) => [one.message._id, one])).values()]
+  merged.sort((a, b) => newestFirst(a.message, b.message))
+  const { rows, next } = pageOf(merged.slice(0, limit + 1), limit, ({ message: { submittedAt, _id } }) => ({
+    key: submittedAt,
+    id: _id,
+  }))
+  return { items: rows.flatMap(({ message, grant }) => itemsOf([message], grant, desk)), next }
 }
 
-function searchScope({ role, unitId }: Grant): Record<string, string> {
-  if (role === 'countyOffice' || unitId === 'county') return {}
-  return role === 'handlingUnit' ? { leadUnit: unitId } : { unitId }
+function newestFirst(a: Message, b: Message): number {
+  const [first, second] = [`${a.submittedAt} ${a._id}`, `${b.submittedAt} ${b._id}`]
+  return first < second ? 1 : first > second ? -1 : 0
+}
+
+/** Where each grant may look; one for the whole county looks everywhere, so the others need not. */
+function searchScopes(grants: readonly Grant[]): { grant: Grant; scope: Record<string, string> }[] {
+  const everywhere = grants.find(({ role, unitId }) => role === 'countyOffice' || unitId === 'county')
+  if (everywhere) return [{ grant: everywhere, scope: {} }]
+  return grants
+    .filter(({ role }) => role !== 'deputy')
+    .map((grant) => ({
+      grant,
+      scope: grant.role === 'handlingUnit' ? { leadUnit: grant.unitId } : { unitId: grant.unitId },
+    }))
 }
 
 /** What has been reported to the county, the most urgent first. */
