@@ -3,9 +3,10 @@ import { templatesToAsk, type Held } from '#shared/inbox/to-ask'
 import { call } from './call'
 import { CallFault } from './call-fault'
 import { randomId } from './random-id'
+import type { PopUpAnswer } from './pop-up'
 import { load, save } from './storage'
 import { templates } from './templates'
-import { popUp, type PopUpAnswer } from './subscribe'
+import { popUp } from './subscribe'
 
 type Results = Partial<Record<Template, AskResult>>
 

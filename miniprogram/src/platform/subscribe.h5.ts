@@ -1,6 +1,6 @@
 import { templateWords } from '#shared/inbox/template-words'
+import type { PopUpAnswer } from './pop-up'
 import { currentOpenid } from './session'
-import type { PopUpAnswer } from './subscribe'
 import { templates } from './templates'
 
 /** Development only: stands in for WeChat's popup, and tells the local cloud's WeChat what it would have kept. */

@@ -1,7 +1,5 @@
 import Taro from '@tarojs/taro'
-
-/** By template id 'accept', 'reject', 'ban' or 'filter'; or WeChat's main switch is off; or nothing came of it. */
-export type PopUpAnswer = Record<string, string> | 'switchedOff' | 'nothing'
+import type { PopUpAnswer } from './pop-up'
 
 const mainSwitchOff = 20004
 

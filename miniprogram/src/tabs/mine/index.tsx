@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { unreadText } from '#shared/inbox/unread-text'
 import type { Me } from '#shared/people/contract'
 import { setCare, useCare } from '../../platform/care'
 import { go } from '../../platform/navigation'
@@ -20,6 +21,7 @@ import { IdentitySwitch } from './components/identity-switch'
 export default function MinePage() {
   const care = useCare()
   const me = useQuery('people.me', {})
+  const unread = useQuery('inbox.unread', {})
   const [cleared, setCleared] = useState(false)
   const [more, setMore] = useState(false)
   const whole = !care || more
@@ -34,6 +36,7 @@ export default function MinePage() {
           sub="看到哪一步了，在谁手里"
           onClick={() => void go('messages')}
         />
+        <ListRow icon="bell" title="收件箱" sub={unreadText(unread.data)} onClick={() => void go('inbox')} />
         <ListRow
           icon="search"
           title="按编号或查询码查"
@@ -41,7 +44,7 @@ export default function MinePage() {
           onClick={() => void go('lookup')}
         />
         {whole && <ListRow icon="people" title="找代表" onClick={() => void go('deputies')} />}
-        {whole && <ListRow icon="bell" title="通知公告" onClick={() => void go('notices')} />}
+        {whole && <ListRow icon="document" title="通知公告" onClick={() => void go('notices')} />}
       </Card>
       {care && (
         <Button size="main" icon="phone" onClick={() => void callPhone(stationPhone())}>
@@ -74,7 +77,14 @@ export default function MinePage() {
           更多
         </Button>
       )}
-      {whole && <IdentitySwitch onSwitched={me.retry} />}
+      {whole && (
+        <IdentitySwitch
+          onSwitched={() => {
+            me.retry()
+            unread.retry()
+          }}
+        />
+      )}
       <View className="note centered">
         <View>县人大常委会代表工委主办</View>
         <Text>ICP 备案号上线时登在这里</Text>

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { back, go } from '../../../../platform/navigation'
+import { useAsk } from '../../../../platform/use-ask'
 import { Button } from '../../../../ui/button'
 import { CareContext } from '../../../../ui/care-context'
 import { Empty } from '../../../../ui/empty'
@@ -55,6 +56,11 @@ type SendBarProps = {
 
 function SendBar({ draft, sending, onSend }: SendBarProps) {
   const waiting = sending.state === 'queued'
+  const ask = useAsk('progress', 'rating')
+  const press = () => {
+    ask()
+    void onSend(draft)
+  }
   return (
     <Button
       variant="primary"
@@ -62,7 +68,7 @@ function SendBar({ draft, sending, onSend }: SendBarProps) {
       icon="send"
       busy={sending.state === 'busy' && '正在发送，别关页面…'}
       missing={missingConsent(draft)}
-      onClick={() => void onSend(draft)}
+      onClick={press}
     >
       {waiting ? '现在再发一次' : '发送'}
     </Button>

@@ -11,6 +11,7 @@ import { Faces } from '../../../../ui/faces'
 import { ListRow } from '../../../../ui/list-row'
 import { Page } from '../../../../ui/page'
 import { StatusTag } from '../../../../ui/status-tag'
+import { FollowTownship } from '../../components/follow-township'
 import './list.scss'
 
 const call = () => void callPhone(stationPhone())
@@ -20,6 +21,7 @@ export default function NoticesListPage() {
   const pages = usePages('notices.list', { unitId })
   return (
     <Page back={() => void back()}>
+      <FollowTownship />
       <Faces of={pages.query} title="公告没打开" onCall={call}>
         {() =>
           pages.items.length === 0 ? (

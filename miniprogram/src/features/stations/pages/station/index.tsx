@@ -14,6 +14,7 @@ import { Page } from '../../../../ui/page'
 import { Seal } from '../../../../ui/seal'
 import { StatusTag } from '../../../../ui/status-tag'
 import { BeforeYouCome } from '../../components/before-you-come'
+import { FollowStation } from '../../components/follow-station'
 import { HowToGet } from '../../components/how-to-get'
 import { Deputies, Points, Sessions } from '../../components/station-lists'
 import { type Station, ThreeFixed } from '../../components/three-fixed'
@@ -76,6 +77,7 @@ function Content({ station }: { station: Station }) {
       </View>
       <ThreeFixed station={station} />
       <Sessions station={station} />
+      {!care && <FollowStation station={station} />}
       {!care && <Deputies station={station} />}
       <HowToGet station={station} />
       <BeforeYouCome />
