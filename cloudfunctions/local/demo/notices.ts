@@ -74,7 +74,13 @@ interface Posted {
   next: Day
 }
 
-const toDeputies = { scope: 'county', ids: [], followers: true, deputies: 'all', staff: false } as const
+const toDeputies: Notice['audience'] = {
+  scope: 'county',
+  ids: [],
+  followers: true,
+  deputies: 'all',
+  staff: false,
+}
 
 function fromRow(row: (typeof rows)[number], { ago, today, next }: Posted): Notice {
   const unit = demoCounty.units.find((one) => one.name === row.scope)
