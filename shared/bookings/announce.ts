@@ -28,6 +28,8 @@ export function bookingRows(booking: Booking, { event, session, now }: Happened)
       text,
       urgency: event === 'bookings.offered' ? 'soon' : 'digest',
       until: booking.offerUntil ?? instantAt(session.effective, session.start),
+      unitId: session.unitId,
+      facts: { when: `${session.effective} ${booking.slot || session.start}`, place: session.place },
       state: 'queued',
     },
   ]

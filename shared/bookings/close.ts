@@ -1,12 +1,18 @@
 import type { Booking } from '#shared/bookings/booking'
-import type { ReceptionDay, SessionOutcome } from '#shared/reception/reception-day'
+import type { Duty, ReceptionDay, SessionOutcome } from '#shared/reception/reception-day'
 import { Fault } from '#shared/kernel/fault'
 import { refuseClosedDesk } from '#shared/bookings/acts'
 
 type Figures = Pick<SessionOutcome, 'attended' | 'received' | 'cases' | 'onSpot'>
 
+/** What counts: who came and what he said; the same on the phone, where some of it is not sent yet. */
+interface Noted {
+  duties: readonly { status: Duty['status'] }[]
+}
+type Visit = Pick<Booking, 'state'> & { matters: readonly { onSpot: boolean }[] }
+
 /** 人次, 件 and 条 of a session, counted from the desk's rows; nobody types them. */
-export function sessionFigures(session: Pick<ReceptionDay, 'duties'>, bookings: readonly Booking[]): Figures {
+export function sessionFigures(session: Noted, bookings: readonly Visit[]): Figures {
   const matters = bookings.flatMap((booking) => booking.matters)
   return {
     attended: session.duties.filter(({ status }) => status === 'present').length,
@@ -17,7 +23,7 @@ export function sessionFigures(session: Pick<ReceptionDay, 'duties'>, bookings: 
 }
 
 /** What must still be noted before the numbers are true; '' when nothing. */
-export function missingToClose(session: Pick<ReceptionDay, 'duties'>, bookings: readonly Booking[]): string {
+export function missingToClose(session: Noted, bookings: readonly Pick<Booking, 'state'>[]): string {
   const visitors = bookings.filter(({ state }) => state === 'booked').length
   if (visitors > 0) return `还有 ${visitors} 位没记来没来`
   const deputies = session.duties.filter(({ status }) => awaited.includes(status)).length

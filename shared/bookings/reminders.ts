@@ -70,6 +70,8 @@ export function reminderRows(session: ReceptionDay, { event, bookings, now }: Re
     text: clip(words[1], mostText),
     urgency: event === 'reception.inThreeDays' ? 'digest' : 'soon',
     until: instantAt(day, session.end),
+    unitId: session.unitId,
+    facts: { when: `${day} ${session.start}~${session.end}`, place: session.place },
     state: 'queued',
   })
   const about = { kind: 'reception', id: session._id } as const
@@ -124,6 +126,8 @@ export function nagRows(session: ReceptionDay, now: Date): OutboxRow[] {
         : `过去 ${ago} 天了。记好来了几位、几件，再点“结束接待”。`,
     urgency: 'digest',
     until: null,
+    unitId,
+    facts: { when: effective, place: session.place },
     state: 'queued',
   }))
 }

@@ -9,6 +9,9 @@ const kept: readonly ActionName[] = [
   'stations.get',
   'reception.upcoming',
   'deputies.get',
+  'bookings.slots',
+  'bookings.mine',
+  'bookings.desk',
   'inbox.list',
 ]
 const most = 40

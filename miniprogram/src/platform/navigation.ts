@@ -11,6 +11,8 @@ export interface PageParams {
   progress: { message: string }
   lookup: { code?: string }
   messages: Record<string, never>
+  book: { session: string }
+  myBookings: Record<string, never>
   notices: Record<string, never>
   notice: { notice: string }
   inbox: Record<string, never>

@@ -16,6 +16,8 @@ export const subpages = {
   progress: ['features/messages', 'pages/progress'],
   lookup: ['features/messages', 'pages/lookup'],
   messages: ['features/messages', 'pages/list'],
+  book: ['features/bookings', 'pages/book'],
+  myBookings: ['features/bookings', 'pages/mine'],
   notices: ['features/notices', 'pages/list'],
   notice: ['features/notices', 'pages/notice'],
   inbox: ['features/inbox', 'pages/list'],
