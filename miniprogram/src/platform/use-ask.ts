@@ -10,7 +10,10 @@ import { call } from './call'
 export function useAsk(...templates: readonly Template[]): () => void {
   const asked = templates.join()
   useEffect(() => void refresh().catch(() => undefined), [])
-  return useCallback(() => void askNow(asked.split(',') as Template[]), [asked])
+  return useCallback(() => {
+    // What the tap is for must not suffer when asking fails.
+    askNow(asked.split(',') as Template[]).catch(() => undefined)
+  }, [asked])
 }
 
 async function refresh(): Promise<void> {

@@ -6,6 +6,7 @@ import { setCare, useCare } from '../../platform/care'
 import { go } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone'
 import { stationPhone } from '../../platform/place'
+import { useAsk } from '../../platform/use-ask'
 import { useQuery } from '../../platform/use-query'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -96,6 +97,11 @@ export default function MinePage() {
 
 /** Only for those who hold a role; residents never see it. */
 function Desk({ me }: { me: Me }) {
+  const ask = useAsk('todo', 'duty')
+  const enter = () => {
+    ask()
+    void go('desk')
+  }
   return (
     <Card tone="qing">
       <View className="stack">
@@ -105,7 +111,7 @@ function Desk({ me }: { me: Me }) {
             {`${grant.placeName} · ${grant.roleName}`}
           </View>
         ))}
-        <Button variant="fill" icon="document" onClick={() => void go('desk')}>
+        <Button variant="fill" icon="document" onClick={enter}>
           进工作台
         </Button>
       </View>

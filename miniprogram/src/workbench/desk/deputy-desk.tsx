@@ -16,6 +16,7 @@ import { type Desk, type Said, useRowHost } from './desk-state'
 import { DutyDays, DutyNow } from './duty-days'
 import { emptyWords } from './empty-words'
 import { GrantSwitch } from './grant-switch'
+import { InboxRow } from './inbox-row'
 import { QueueList } from './queue-list'
 import { useQueuePages } from './queue-pages'
 
@@ -40,6 +41,7 @@ export function DeputyDesk({ desk, say, onOpen }: DeputyDeskProps) {
       )}
       <DeputySection queue="watching" title={queueNames.watching} count={count('watching')} {...section} />
       {meetings && <DutyDays meetings={meetings} />}
+      <InboxRow />
       {ended && <DeputySection queue="done" title="结束的" count={null} {...section} />}
       <View className="buttons">
         <Button variant="neutral" icon="retry" onClick={desk.query.retry}>

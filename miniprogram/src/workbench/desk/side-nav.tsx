@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
+import { unreadText } from '#shared/inbox/unread-text'
 import type { QueueKey } from '#shared/messages/queue-key'
 import { go } from '../../platform/navigation'
+import { useQuery } from '../../platform/use-query'
 import { a11y } from '../../ui/a11y'
 import { Heading } from '../../ui/heading'
 import { Icon, type IconName } from '../../ui/icon'
@@ -32,6 +34,7 @@ const icons: Record<QueueKey, IconName> = {
 
 /** Drawing 09b: the queues of one desk down the side. */
 export function SideNav({ desk }: { desk: Desk }) {
+  const unread = useQuery('inbox.unread', {}).data
   return (
     <View className="side-nav">
       <View className="side-nav-words side-nav-head">
@@ -48,6 +51,11 @@ export function SideNav({ desk }: { desk: Desk }) {
           />
         ))}
       </View>
+      <NavLink
+        icon="bell"
+        words={unread?.count ? `收件箱 ${unreadText(unread)}` : '收件箱'}
+        onClick={() => void go('inbox')}
+      />
       {mayInvite(desk) && <NavLink icon="people" words="人员和身份" onClick={() => void go('deskPeople')} />}
       <NavLink icon="retry" words="刷新" onClick={desk.query.retry} />
     </View>

@@ -9,6 +9,7 @@ import { ListRow } from '../../ui/list-row'
 import { SearchField } from '../../ui/search-field'
 import type { Desk, Said } from './desk-state'
 import { GrantSwitch } from './grant-switch'
+import { InboxRow } from './inbox-row'
 import { mayInvite } from './may-invite'
 import { QueueSection } from './queue-section'
 import { QueueTiles } from './queue-tiles'
@@ -36,6 +37,7 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
       ) : (
         <SearchResults {...{ say, onOpen }} words={asked} />
       )}
+      <InboxRow />
       {mayInvite(desk) && (
         <Card flush>
           <ListRow icon="people" title="人员和身份" onClick={() => void go('deskPeople')} />
