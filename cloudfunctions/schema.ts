@@ -97,11 +97,11 @@ export const collections: readonly CollectionSchema[] = [
     index('traces'),
     index('checking'),
   ),
-  grows('outbox', index('recipient -at -_id'), index('state _id')),
+  grows('outbox', index('recipient -at -_id'), index('state urgency _id')),
   grows('subscribers', index('follows _id')),
   grows(
     'deliveries',
-    index('state sendAt _id'),
+    index('state urgency sendAt _id'),
     index('outboxId'),
     index('subject.id state'),
     index('openid state sendAt'),

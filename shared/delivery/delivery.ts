@@ -70,7 +70,8 @@ export const Delivery = z.object({
   attempts: z.int(),
   answer: z.string(),
   /** Whose it is while `sending`, and until when an answer may still come. */
-  claim: z.nullable(z.object({ by: z.string(), until: Instant })),
+  claimedBy: z.nullable(z.string()),
+  claimedUntil: z.nullable(Instant),
   /** The delivery that carried it, when several went out as one push. */
   inDigestOf: z.nullable(z.string()),
   doneAt: z.nullable(Instant),

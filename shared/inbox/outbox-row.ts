@@ -56,6 +56,8 @@ export const OutboxRow = z.object({
   facts: z.optional(RowFacts),
   /** `spread`: its deliveries are written. */
   state: z.enum(['queued', 'spread']),
+  /** The last follower who has his delivery, while there are more than a page of them. */
+  spreadAfter: z.optional(z.string()),
 })
 export type OutboxRow = z.output<typeof OutboxRow>
 
