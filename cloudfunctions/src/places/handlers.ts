@@ -20,7 +20,7 @@ export const placesHandlers: Handlers<typeof placesActions> = {
   'places.moveVillage': async ({ villageId, unitId }, { now }) => {
     const sites = await loadSites(now)
     let siteId = ''
-    await changeCounty((county) => {
+    await changeCounty(async (county, tx) => {
       const village = county.villages.find((one) => one.id === villageId)
       const to = county.units.find((one) => one.id === unitId)
       const site = sites.find((one) => one._id === to?.siteId)
@@ -30,7 +30,8 @@ export const placesHandlers: Handlers<typeof placesActions> = {
         throw new Fault('conflict', '这个村本来就归这里，没有改。要改归别处，请换一个乡镇。', 'unitId')
       siteId = site._id
       const villages = county.villages.map((one) => (one === village ? { ...village, unitId } : one))
-      return { county: { ...county, villages }, rows: [boundaryRow({ village, to, site }, now)] }
+      await tx.insert('outbox', [boundaryRow({ village, to, site }, now)])
+      return { ...county, villages }
     })
     return { villageId, unitId, siteId }
   },

@@ -1,7 +1,9 @@
-import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { County } from '#shared/places/county'
+import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
-import { read, replace, transaction } from '#cloud/kernel/database'
+import { read, transaction } from '#cloud/kernel/database'
+
+const notReady = () => new Fault('unavailable', '县里的设置还没装好，请稍后再来。')
 
 const freshForMs = 60_000
 let cached: { county: Promise<County>; at: number } | undefined
@@ -16,31 +18,32 @@ export function loadCounty(now: Date): Promise<County> {
   return reading
 }
 
-async function readCounty(): Promise<County> {
+/** The county's settings as they are now: for what must not work with a minute-old copy. */
+export async function readCounty(): Promise<County> {
   const county = await read<County>('county', 'county')
-  if (!county) throw new Fault('unavailable', '县里的设置还没装好，请稍后再来。')
+  if (!county) throw notReady()
   return county
 }
 
-/** Writes which owners are present and forgets the copy of this instance. */
-export async function savePresent(county: County, present: readonly string[]): Promise<void> {
-  cached = undefined
-  await replace('county', { ...county, present: [...present] })
-}
-
-interface CountyChange {
-  county: County
-  rows: OutboxRow[]
-}
-
-/** Writes what `change` makes of the county as it is now, with what is announced; forgets this instance's copy. */
-export async function changeCounty(change: (county: County) => CountyChange): Promise<void> {
-  await transaction(async (tx) => {
-    const before = await tx.read<County>('county', 'county')
-    if (!before) throw new Fault('unavailable', '县里的设置还没装好，请稍后再来。')
-    const { county, rows } = change(before)
-    await tx.replace('county', county)
-    await tx.insert('outbox', rows)
+/**
+ * Changes the settings as they are in the database, never as they were in this instance's copy; `change` may do more
+ * in the same transaction.
+ */
+export async function changeCounty(
+  change: (county: County, tx: Transaction) => Promise<County> | County,
+): Promise<County> {
+  const saved = await transaction(async (tx) => {
+    const county = await tx.read<County>('county', 'county')
+    if (!county) throw notReady()
+    const next = await change(county, tx)
+    await tx.replace('county', next)
+    return next
   })
   cached = undefined
+  return saved
+}
+
+/** Writes which owners are present. */
+export async function savePresent(present: readonly string[]): Promise<void> {
+  await changeCounty((county) => ({ ...county, present: [...present] }))
 }
