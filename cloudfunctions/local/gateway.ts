@@ -77,10 +77,10 @@ export class Gateway {
     return reply.ok ? { data: { response_data: reply.json } } : { code: reply.code, message: reply.message }
   }
 
-  private callOpenApi(body: Body, caller: Caller): object {
+  private async callOpenApi(body: Body, caller: Caller): Promise<object> {
     if (caller === undefined) return { code: 'INVALID_PARAM', message: 'open APIs are for functions only' }
     const request = { apiName: String(body.apiName), data: parse(body.requestData) ?? {} }
-    const answer = this.parts.openApi.answer(caller.deployed, request)
+    const answer = await this.parts.openApi.answer(caller.deployed, request)
     return { data: { responseData: JSON.stringify(answer) } }
   }
 

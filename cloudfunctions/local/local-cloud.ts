@@ -19,6 +19,7 @@ import { FileStorage } from './storage/file-storage'
 import { Timers } from './timers'
 import { Visitors } from './wechat/message-check'
 import { OpenApi } from './wechat/open-api'
+import { SubscribeMessages } from './wechat/subscribe-message'
 
 const root = resolve(__dirname, '../..')
 
@@ -33,6 +34,8 @@ export interface LocalCloudOptions {
   now?: string
   timers?: boolean
   mediaCheckDelay?: number
+  /** Milliseconds until WeChat answers a push. */
+  pushDelay?: number
   /** Functions' logs and warnings are dropped. */
   quiet?: boolean
 }
@@ -99,11 +102,14 @@ function compose(options: LocalCloudOptions, url: string) {
     onFinished: (call, reply) => stats.add(call, reply),
   })
   const mediaCheckDelay = options.mediaCheckDelay ?? 300
-  const openApi = new OpenApi({ storage, faults, visitors, host, now, mediaCheckDelay })
+  const subscribeMessages = new SubscribeMessages(options.pushDelay ?? 50)
+  const openApi = new OpenApi({
+    ...{ storage, faults, visitors, subscribeMessages, host, now, mediaCheckDelay },
+  })
   const invoke = host.invoke.bind(host)
   const timers = new Timers({ functions: () => readFunctions(functionsDir), invoke, now })
   return {
-    ...{ clock, database, storage, stats, faults, host, openApi, timers, scratch, log },
+    ...{ clock, database, storage, stats, faults, host, openApi, timers, scratch, log, subscribeMessages },
     gateway: new Gateway({ database, host, storage, openApi, faults, origin: () => url }),
     functionDoors: new FunctionDoors({ host, faults, visitors, log }),
     fileDoors: new FileDoors(storage),

@@ -87,6 +87,7 @@ export const residents = [
 const faces: Readonly<Record<string, string>> = {
   'demo-deputy-zhou': 'PD05001',
   'demo-deputy-su': 'PD05002',
+  'demo-deputy-he': 'PD05003',
   'demo-liaison-liugou': 'P-station-ST05',
   'demo-township-liugou': 'P-township-U05',
   'demo-township2-liugou': 'P-township2-U05',

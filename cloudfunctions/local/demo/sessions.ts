@@ -10,6 +10,7 @@ import { ruleOf } from '#shared/reception/rules/rule-of'
 import { resolveReceptionDays } from '#shared/reception/resolve'
 import { demoCounty } from './county'
 import type { Random } from './random'
+import { unsettled } from './unsettled'
 
 const pastDays = 365
 const aheadDays = 120
@@ -48,7 +49,7 @@ export function demoReceptionDays(
 ): ReceptionDay[] {
   const { today, random } = context
   const range = { from: addDays(today, -pastDays), to: addDays(today, aheadDays) }
-  return sites.flatMap((site) => {
+  const sessions = sites.flatMap((site) => {
     const rule = ruleOf(site, demoCounty)
     if (!rule) return []
     const resolved = resolveReceptionDays(rule, range, demoCounty.calendar)
@@ -70,7 +71,7 @@ export function demoReceptionDays(
         deputyIds,
         duties: deputyIds.map((deputyId) => ({
           ...plannedDuty(deputyId),
-          status: over ? 'present' : 'confirmed',
+          status: over ? 'present' : published ? 'confirmed' : 'planned',
         })),
         state: over ? 'closed' : published ? 'published' : 'proposed',
         publishedAt: published ? instantAt(addDays(day.scheduled, -4), '09:00') : null,
@@ -80,6 +81,7 @@ export function demoReceptionDays(
       }
     })
   })
+  return unsettled(sessions, today)
 }
 
 /** One duty day a week at every station, morning and afternoon. */

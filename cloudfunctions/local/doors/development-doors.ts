@@ -6,6 +6,7 @@ import { readJson, sendJson, type Exchange } from '../http/exchange'
 import type { Stats } from '../stats'
 import type { Timers } from '../timers'
 import type { OpenApi } from '../wechat/open-api'
+import type { SubscribeMessages } from '../wechat/subscribe-message'
 import { contractSchema } from './contract-schema'
 import { identities } from './identities'
 
@@ -16,6 +17,7 @@ interface DoorParts {
   stats: Stats
   timers: Timers
   openApi: OpenApi
+  subscribeMessages: SubscribeMessages
 }
 
 type Door = (body: unknown) => unknown
@@ -24,6 +26,10 @@ const ClockOrder = z.strictObject({
   now: z.nullable(z.union([z.iso.datetime({ offset: true }), z.iso.datetime()])),
 })
 const StatsOrder = z.strictObject({ reset: z.literal(true) })
+const Tap = z.strictObject({
+  openid: z.string(),
+  accepts: z.record(z.string(), z.enum(['accept', 'reject', 'ban', 'filter'])),
+})
 const Bulk = z.strictObject({ collection: z.string(), documents: z.array(z.record(z.string(), z.unknown())) })
 
 /** The doors under /local/ that exist only on the desk, by method and path. */
@@ -48,6 +54,11 @@ export function developmentDoors(parts: DoorParts): Record<string, Door> {
       return {}
     },
     'GET /local/sent': () => parts.openApi.sent,
+    'POST /local/subscribe': (body) => {
+      const { openid, accepts } = Tap.parse(body)
+      parts.subscribeMessages.tap(openid, accepts)
+      return {}
+    },
     'GET /local/identities': () => identities(parts.database),
     'GET /local/contract': contractSchema,
     'POST /local/bulk': (body) => {

@@ -18,6 +18,8 @@ export function workerEnvironment(deployed: DeployedFunction, gateway: string): 
     SILENCE: 'true',
     TZ: 'Asia/Shanghai',
     ...deployed.config.envVariables,
+    // Nobody real hangs on this WeChat.
+    MESSAGING: process.env.MESSAGING ?? 'live',
   }
 }
 

@@ -5,6 +5,7 @@ import type { FunctionHost } from '../functions/function-host'
 import type { FileStorage } from '../storage/file-storage'
 import { acceptMedia, mediaCheckEvent } from './media-check'
 import { checkMessage, openApiError, type OpenApiAnswer, type Visitors } from './message-check'
+import type { SubscribeMessages } from './subscribe-message'
 
 /** One request that reached WeChat, as GET /local/sent shows it. */
 export interface SentCall extends OpenApiRequest {
@@ -22,6 +23,7 @@ export interface OpenApiOptions {
   storage: FileStorage
   faults: Faults
   visitors: Visitors
+  subscribeMessages: SubscribeMessages
   host: FunctionHost
   now: () => Date
   /** Milliseconds until WeChat calls back about a photo. */
@@ -36,9 +38,9 @@ export class OpenApi {
   constructor(private readonly options: OpenApiOptions) {}
 
   /** A function may ask only for what its config.json lists under permissions.openapi. */
-  answer(caller: DeployedFunction, { apiName, data }: OpenApiRequest): OpenApiAnswer {
+  async answer(caller: DeployedFunction, { apiName, data }: OpenApiRequest): Promise<OpenApiAnswer> {
     const answer = caller.config.permissions.openapi.includes(apiName)
-      ? this.serve(apiName, data)
+      ? await this.serve(apiName, data)
       : openApiError(-604101, `function ${caller.name} has no permission to call ${apiName}`)
     this.sent.push({ at: this.options.now().toISOString(), function: caller.name, apiName, data, answer })
     return answer
@@ -54,11 +56,12 @@ export class OpenApi {
     this.callbacks.clear()
   }
 
-  private serve(apiName: string, data: Record<string, unknown>): OpenApiAnswer {
+  private async serve(apiName: string, data: Record<string, unknown>): Promise<OpenApiAnswer> {
     const injected = this.options.faults.takeOpenApiError(apiName)
     if (injected !== undefined) return openApiError(injected, 'injected by /local/faults')
     if (apiName === 'security.msgSecCheck') return checkMessage(data, this.options.visitors, randomUUID())
     if (apiName === 'security.mediaCheckAsync') return this.checkMedia(data)
+    if (apiName === 'subscribeMessage.send') return await this.options.subscribeMessages.send(data)
     return openApiError(-604100, `API not found: ${apiName}`)
   }
 
