@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Day, Id } from '#shared/kernel/field'
+import { calendarActions } from '#shared/reception/calendar/contract'
+import { rulesActions } from '#shared/reception/rules/contract'
 import { sessionsActions } from '#shared/reception/sessions/contract'
 
 /** One session as everybody sees it; a moved one keeps its old date (register row 19). */
@@ -8,6 +10,13 @@ export const ReceptionDayView = z.object({
   id: Id,
   siteId: Id,
   siteName: z.string(),
+  /** '代表公开接待日', '局长进站：教育局' … */
+  name: z.string(),
+  /** Units that receive together with the deputies. */
+  guests: z.array(z.string()),
+  /** An online session's address; '' otherwise. */
+  link: z.string(),
+  cancelled: z.boolean(),
   scheduled: Day,
   effective: z.nullable(Day),
   reason: z.string(),
@@ -24,7 +33,14 @@ export const ReceptionDayView = z.object({
   /** '原定2月15日（周日）', '' when it was not moved */
   movedText: z.string(),
   deputies: z.array(
-    z.object({ id: Id, name: z.string(), levelsText: z.string(), tags: z.array(z.string()) }),
+    z.object({
+      id: Id,
+      name: z.string(),
+      levelsText: z.string(),
+      tags: z.array(z.string()),
+      /** '原定周演示' when he came in for somebody after it was planned, '' otherwise */
+      insteadText: z.string(),
+    }),
   ),
   closed: z.boolean(),
 })
@@ -48,6 +64,8 @@ export type MonthCell = z.output<typeof MonthCell>
 
 export const receptionActions = {
   ...sessionsActions,
+  ...rulesActions,
+  ...calendarActions,
   'reception.upcoming': action({
     allow: 'anybody',
     effect: 'read',

@@ -4,7 +4,7 @@ import type { ReceptionDay } from '#shared/reception/reception-day'
 import { workdayStatus } from '#shared/kernel/calendar'
 import { addDays, dayText, monthOf, type Day } from '#shared/kernel/day'
 import { lunarText } from '#shared/kernel/lunar'
-import { isPublic } from '#shared/reception/reception-day'
+import { dayOfSession, isPublic } from '#shared/reception/reception-day'
 
 interface MonthFacts {
   today: Day
@@ -23,7 +23,7 @@ export function monthGrid(month: string, facts: MonthFacts): MonthCell[] {
 function cellOf(day: Day, { today, calendar, sessions, dutyDays }: MonthFacts): MonthCell {
   const { workday, holiday, makeUp } = workdayStatus(day, calendar)
   const held = sessions.find((session) => session.effective === day)
-  const movedFrom = sessions.find((session) => session.scheduled === day && session.effective !== day)
+  const movedFrom = sessions.find((session) => leftDay(session) === day)
   const small = held ? '接待' : movedFrom ? movedWord(movedFrom) : day === today ? '今天' : lunarText(day)
   const label = [
     dayText(day),
@@ -48,7 +48,14 @@ function cellOf(day: Day, { today, calendar, sessions, dutyDays }: MonthFacts): 
   }
 }
 
+/** The day a session was taken off; a called-off one leaves the day it was last planned for. */
+function leftDay(session: ReceptionDay): Day | null {
+  if (session.state === 'cancelled') return dayOfSession(session)
+  return session.effective === session.scheduled ? null : session.scheduled
+}
+
 function movedWord(session: ReceptionDay): string {
+  if (session.state === 'cancelled') return '取消'
   return isPublic(session) ? '改期' : '预计改'
 }
 
@@ -58,6 +65,7 @@ function receptionSentence(session: ReceptionDay): string {
 }
 
 function movedSentence(session: ReceptionDay, holiday: string | undefined): string {
+  if (session.state === 'cancelled') return `原定接待日，取消了，${session.reason}`
   const why = holiday ? `${holiday}放假` : '碰上周末'
   return session.effective === null
     ? `原定接待日，${why}，并到下一次`

@@ -5,8 +5,9 @@ import { levelsText } from '#shared/deputies/levels-text'
 import { addDays, dayTextWithWeekday, weekdayText } from '#shared/kernel/day'
 import { lunarText } from '#shared/kernel/lunar'
 import { timeText } from '#shared/kernel/time-text'
-import { isPublic } from '#shared/reception/reception-day'
+import { dayOfSession, isPublic, type Duty } from '#shared/reception/reception-day'
 import { reasonText } from '#shared/reception/reason-text'
+import { sessionName } from '#shared/reception/sessions/kind-names'
 
 /** Notice of a session must be public at least three days before (S0 梁山). */
 const noticeDays = 3
@@ -17,12 +18,17 @@ export function receptionDayView(
   siteName: string,
   deputies: ReadonlyMap<string, Deputy>,
 ): ReceptionDayView {
-  const shown = session.effective ?? session.scheduled
-  const moved = session.effective !== session.scheduled
+  const cancelled = session.state === 'cancelled'
+  const shown = cancelled ? dayOfSession(session) : (session.effective ?? session.scheduled)
+  const moved = !cancelled && session.effective !== session.scheduled
   return {
     id: session._id,
     siteId: session.siteId,
     siteName,
+    name: sessionName(session),
+    guests: session.guests,
+    link: isPublic(session) ? session.link : '',
+    cancelled,
     scheduled: session.scheduled,
     effective: session.effective,
     reason: session.reason,
@@ -40,12 +46,32 @@ export function receptionDayView(
       lunar: lunarText(shown),
     },
     movedText: moved ? `原定${dayTextWithWeekday(session.scheduled)}` : '',
-    deputies: isPublic(session) ? session.deputyIds.flatMap((id) => seat(deputies.get(id))) : [],
+    deputies: isPublic(session) ? session.deputyIds.flatMap((id) => seat(id, session.duties, deputies)) : [],
     closed: session.closed !== null,
   }
 }
 
-function seat(deputy: Deputy | undefined): ReceptionDayView['deputies'] {
+function seat(
+  id: string,
+  duties: readonly Duty[],
+  deputies: ReadonlyMap<string, Deputy>,
+): ReceptionDayView['deputies'] {
+  const deputy = deputies.get(id)
   if (deputy?.status !== 'active') return []
-  return [{ id: deputy._id, name: deputy.name, levelsText: levelsText(deputy), tags: deputy.tags }]
+  const forId = duties.find((duty) => duty.deputyId === id)?.forId ?? ''
+  const planned = deputies.get(forId)
+  return [
+    {
+      id,
+      name: deputy.name,
+      levelsText: levelsText(deputy),
+      tags: deputy.tags,
+      insteadText: planned ? `原定${planned.name}` : '',
+    },
+  ]
+}
+
+/** Whom a session's view names: who receives, and in whose place. */
+export function shownDeputies({ deputyIds, duties }: ReceptionDay): string[] {
+  return [...deputyIds, ...duties.flatMap(({ forId }) => forId ?? [])]
 }

@@ -1,7 +1,8 @@
 import type { Deputy } from '#shared/deputies/deputy'
 import type { DutySlot, ReceptionDay } from '#shared/reception/reception-day'
-import { dayOf } from '#shared/kernel/day'
+import { addDays, dayOf } from '#shared/kernel/day'
 import type { Day, DayRange } from '#shared/kernel/day'
+import { dayOfSession } from '#shared/reception/reception-day'
 import { _, aggregate, find } from '#cloud/kernel/database'
 
 /** Sessions of one site held or first planned in the range; at most 62 (two months of daily ones). */
@@ -20,6 +21,16 @@ export function findNextSessions(siteId: string, from: Day, limit: number): Prom
     order: [['effective', 'asc']],
     limit,
   })
+}
+
+/** Sessions to come that were called off: everybody still sees that, and why. */
+export async function findCancelled(siteId: string, today: Day): Promise<ReceptionDay[]> {
+  const found = await find<ReceptionDay>('receptionDays', {
+    where: { siteId, state: 'cancelled', scheduled: _.gte(addDays(today, -31)) },
+    order: [['scheduled', 'asc']],
+    limit: 20,
+  })
+  return found.filter((session) => session.publishedAt !== null && dayOfSession(session) >= today)
 }
 
 /** The county's sessions in a range, in the order they are held. */

@@ -3,7 +3,7 @@ import type { Handlers } from '#cloud/kernel/router'
 import { deputyItem } from '#shared/deputies/deputy-card'
 import { addDays, dayOf } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
-import { receptionDayView } from '#shared/reception/reception-day-view'
+import { receptionDayView, shownDeputies } from '#shared/reception/reception-day-view'
 import { openNow } from '#shared/stations/open-now'
 import { nextReceptionBySite, siteItem, threeFixed } from '#shared/stations/site-view'
 import { countDeputies, deputiesById, findDeputies } from '#cloud/deputies/store'
@@ -38,7 +38,7 @@ export const stationsHandlers: Handlers<typeof stationsActions> = {
     ])
     const site = sites.find((one) => one._id === id)
     if (!site) throw new Fault('notFound', '找不到这个联络站，可能已经搬了。请到“联络站”里再找一找。')
-    const deputies = await deputiesById(sessions.flatMap((session) => session.deputyIds))
+    const deputies = await deputiesById(sessions.flatMap(shownDeputies))
     const parent = sites.find((other) => other._id === site.parentId)
     return {
       ...site,

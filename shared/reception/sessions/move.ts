@@ -23,11 +23,11 @@ export function expectFreeDay(
   { now, county }: SessionSetting,
 ): void {
   if (day < dayOf(now))
-    throw new Fault('invalidInput', `${dayTextWithWeekday(day)}已经过去了。请选今天以后的日子。`, 'to')
+    throw new Fault('invalidInput', `选的${dayTextWithWeekday(day)}已经过去了。请选今天以后的日子。`, 'to')
   if (!isWorkday(day, county.calendar) && onRestDay !== true)
     throw new Fault(
       'invalidInput',
-      `${dayTextWithWeekday(day)}放假休息。要是就定在这天，请勾上“休息日也接待”。`,
+      `那天（${dayTextWithWeekday(day)}）放假休息。要是就定在这天，请勾上“休息日也接待”。`,
       'onRestDay',
     )
 }
