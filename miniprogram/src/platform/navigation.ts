@@ -22,6 +22,11 @@ export interface PageParams {
   desk: Record<string, never>
   deskMessage: { message: string }
   deskPeople: Record<string, never>
+  receptionDesk: { session?: string }
+  ledger: { station?: string }
+  /** `subject`: the calls of one notice, session or message only. */
+  deskCalls: { subject?: string }
+  deskPhones: Record<string, never>
 }
 
 type Raw = Record<string, string | undefined>

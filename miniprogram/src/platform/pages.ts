@@ -27,6 +27,10 @@ export const subpages = {
   desk: ['workbench', 'pages/desk'],
   deskMessage: ['workbench', 'pages/message'],
   deskPeople: ['workbench', 'pages/people'],
+  receptionDesk: ['workbench', 'pages/reception-desk'],
+  ledger: ['workbench', 'pages/ledger'],
+  deskCalls: ['workbench', 'pages/calls'],
+  deskPhones: ['workbench', 'pages/phone-book'],
 } as const
 
 export type TabName = keyof typeof tabs

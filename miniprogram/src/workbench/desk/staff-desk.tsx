@@ -40,6 +40,7 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
       <InboxRow />
       {mayInvite(desk) && (
         <Card flush>
+          <ListRow icon="phone" title="电话单" onClick={() => void go('deskCalls')} />
           <ListRow icon="people" title="人员和身份" onClick={() => void go('deskPeople')} />
         </Card>
       )}

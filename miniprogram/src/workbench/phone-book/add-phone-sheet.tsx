@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { useRef, useState } from 'react'
+import { randomId } from '../../platform/random-id'
+import { useAction } from '../../platform/use-action'
+import { Button } from '../../ui/button'
+import { CheckRow } from '../../ui/check-row'
+import { Segmented } from '../../ui/segmented'
+import { Sheet } from '../../ui/sheet'
+import { FormFault } from '../message/forms/form-fault'
+import { DeputyField, type PickedDeputy } from '../people/deputy-field'
+import { type BookUnit, PhoneForm, usePhoneDraft } from './phone-form'
+
+type AddPhoneSheetProps = { unit: BookUnit; onAdded: (words: string) => void; onClose: () => void }
+
+type Kind = 'resident' | 'deputy'
+
+const kinds: { value: Kind; words: string }[] = [
+  { value: 'resident', words: '群众' },
+  { value: 'deputy', words: '代表' },
+]
+
+/** Somebody new: only with his own word that the number may be kept. */
+export function AddPhoneSheet({ unit, onAdded, onClose }: AddPhoneSheetProps) {
+  const add = useAction('delivery.addPhone')
+  const requestId = useRef(randomId())
+  const [kind, setKind] = useState<Kind>('resident')
+  const [deputy, setDeputy] = useState<PickedDeputy | null>(null)
+  const [consent, setConsent] = useState(false)
+  const { draft, change } = usePhoneDraft({ name: '', phone: '', villageId: null, note: '' })
+  const name = kind === 'deputy' ? (deputy?.name ?? '') : draft.name.trim()
+  const deputyId = kind === 'deputy' ? (deputy?.id ?? null) : null
+  const save = async () => {
+    const words = { ...draft, name, phone: draft.phone.trim(), note: draft.note.trim(), deputyId }
+    const added = await add.run({
+      ...words,
+      requestId: requestId.current,
+      unitId: unit.id,
+      consent: true,
+    })
+    if (added) onAdded(`${added.name}存进电话本了`)
+  }
+  return (
+    <Sheet title="加一个人" onClose={onClose}>
+      <View className="stack">
+        <Segmented label="是谁" segments={kinds} value={kind} onChange={setKind} />
+        {kind === 'deputy' && <DeputyField unitId={unit.id} value={deputy} onChange={setDeputy} />}
+        <PhoneForm {...{ draft, change, unit }} nameFixed={kind === 'deputy'} />
+        <CheckRow
+          checked={consent}
+          onChange={setConsent}
+          detail="没有微信，或者自己说要电话通知。号码只用来通知他，平时看不到。"
+        >
+          本人同意我们留他的号码
+        </CheckRow>
+        <FormFault fault={add.fault} />
+        <Button
+          variant="primary"
+          busy={add.busy && '正在存…'}
+          missing={missingOf({ name, phone: draft.phone, consent })}
+          onClick={() => void save()}
+        >
+          存进电话本
+        </Button>
+      </View>
+    </Sheet>
+  )
+}
+
+function missingOf({ name, phone, consent }: { name: string; phone: string; consent: boolean }) {
+  if (name === '') return '先写是谁，再存'
+  if (phone.trim() === '') return '先写电话，再存'
+  return !consent && '先勾本人同意，再存'
+}
