@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { DeskView } from '#shared/bookings/desk-contract'
+import { useDraft } from '../../platform/draft'
+import { useAction } from '../../platform/use-action'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Dialog } from '../../ui/dialog'
+import { SectionTitle } from '../../ui/section-title'
+import { TextArea } from '../../ui/text-area'
+
+type CloseCardProps = {
+  desk: DeskView
+  /** Acts that have not left this phone: the numbers are not true yet. */
+  unsent: number
+  onClosed: () => void
+}
+
+/** The end of a session: its numbers, counted from what was noted above, and a word for everybody. */
+export function CloseCard({ desk, unsent, onClosed }: CloseCardProps) {
+  const { value: words, change: setWords, discard } = useDraft(`close:${desk.session.id}`, '')
+  const [asking, setAsking] = useState(false)
+  const close = useAction('bookings.close')
+  const { id: sessionId, version } = desk.session
+  const missing =
+    unsent > 0 ? `还有 ${unsent} 条没发出去，发完再结束` : desk.missing && `${desk.missing}，记完再结束`
+  const send = async () => {
+    const done = await close.run({ sessionId, version, words: words.trim() })
+    setAsking(false)
+    if (done) discard()
+    // Refused because something was noted meanwhile: the numbers are read again.
+    onClosed()
+  }
+  return (
+    <>
+      <SectionTitle>结束接待</SectionTitle>
+      <Card>
+        <View className="stack">
+          <Figures desk={desk} />
+          <TextArea
+            label="对大家说一句（可以不写）"
+            placeholder="比如：路灯的事已交给镇里，2月底前修好"
+            note="谁都看得到，别写名字和电话。"
+            maxLength={500}
+            value={words}
+            onChange={setWords}
+          />
+          {close.fault && (
+            <Banner tone={close.fault.code === 'offline' ? 'amber' : 'bad'} alert>
+              {close.fault.message}
+            </Banner>
+          )}
+          <Button
+            variant="second"
+            busy={close.busy && '正在结束…'}
+            missing={missing}
+            onClick={() => setAsking(true)}
+          >
+            结束这次接待
+          </Button>
+        </View>
+      </Card>
+      {asking && (
+        <Dialog
+          title="结束这次接待？"
+          safe={{ words: '再等一会儿', onClick: () => setAsking(false) }}
+          risky={{ words: '结束接待', busy: close.busy && '正在结束…', onClick: () => void send() }}
+        >
+          {`${figuresText(desk)}。结束后这些数就定了，不能再改。`}
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function figuresText({ figures: { attended, received, cases, onSpot } }: DeskView): string {
+  return `代表到了 ${attended} 位，来访 ${received} 人次，记了 ${cases} 件，当场答复 ${onSpot} 条`
+}
+
+const units = [
+  ['attended', '代表到'],
+  ['received', '人次'],
+  ['cases', '件'],
+  ['onSpot', '条当场答'],
+] as const
+
+/** 人次, 件 and 条: counted, never typed. */
+export function Figures({ desk }: { desk: Pick<DeskView, 'figures'> }) {
+  return (
+    <View className="desk-figures">
+      {units.map(([key, words]) => (
+        <View key={key} className="desk-figure">
+          <View className="desk-count">{desk.figures[key]}</View>
+          <View className="sub">{words}</View>
+        </View>
+      ))}
+    </View>
+  )
+}

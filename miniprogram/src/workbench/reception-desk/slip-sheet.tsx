@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { copyText } from '../../platform/clipboard'
+import { a11y } from '../../ui/a11y'
+import { Button } from '../../ui/button'
+import { Sheet } from '../../ui/sheet'
+import type { Slip } from './visitor-row'
+
+/** What the visitor takes home: one code, large enough to copy by hand. */
+export function SlipSheet({ slip, onClose }: { slip: Slip; onClose: () => void }) {
+  const { queryCode, title } = slip
+  const shown = `${queryCode.slice(0, 4)} ${queryCode.slice(4)}`
+  return (
+    <Sheet title="给他查询码" onClose={onClose}>
+      <View className="stack">
+        <View>{title}</View>
+        <View className="slip-code" {...a11y({ label: `查询码 ${[...queryCode].join(' ')}` })}>
+          {shown}
+        </View>
+        <View className="sub">
+          让他抄下来或拍下来。打开小程序，点“按编号或查询码查”，就知道办到哪一步。不会用，打联络站电话报这个码也行。
+        </View>
+        <Button variant="tone" icon="document" onClick={() => void copyText(queryCode)}>
+          复制查询码
+        </Button>
+      </View>
+    </Sheet>
+  )
+}
