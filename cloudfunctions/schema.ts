@@ -35,6 +35,7 @@ function small(name: string, ...indexes: IndexSchema[]): CollectionSchema {
 export const collections: readonly CollectionSchema[] = [
   small('county'),
   small('stations'),
+  small('replans'),
   grows('deputies', index('siteId status order'), index('unitId status order')),
   small('deputyGroups'),
   small('constituencies'),

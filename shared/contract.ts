@@ -54,5 +54,7 @@ export const jobNames = [
   'bookings.offer',
   'bookings.remind',
   'bookings.nag',
+  'reception.plan',
+  'reception.replan',
 ] as const
 export type JobName = (typeof jobNames)[number]

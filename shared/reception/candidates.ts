@@ -12,7 +12,7 @@ import {
   type DayRange,
 } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
-import { lunarDaysIn } from '#shared/kernel/lunar'
+import { lastLunarDay, lunarDaysIn } from '#shared/kernel/lunar'
 import { everHappens } from '#shared/reception/ever-happens'
 import { firstWeekDay } from '#shared/reception/first-week'
 import { parseRrule, type RruleParts } from '#shared/reception/rrule-parts'
@@ -72,6 +72,11 @@ function fromFirstWeek(reading: FirstWeek, weekday: number, range: DayRange): Da
   return days.filter((day) => isWithin(day, range))
 }
 
+function fromLunarDays(numbers: number[], range: DayRange): Day[] {
+  if (range.to <= lastLunarDay) return lunarDaysIn(numbers, range)
+  throw new Fault('invalidInput', `农历只排到${lastLunarDay.slice(0, 4)}年1月，请把时间选短一些`, 'to')
+}
+
 const monthDayRule = (day: number) => `FREQ=MONTHLY;BYMONTHDAY=${day}`
 
 /**
@@ -84,7 +89,7 @@ export function candidateDays(rule: RulePattern, range: DayRange): Day[] {
   }
   if ('rrule' in rule) return fromRrule(rule.rrule, range)
   if ('firstWeek' in rule) return fromFirstWeek(rule.firstWeek, rule.weekday, range)
-  if ('lunarDays' in rule) return lunarDaysIn(rule.lunarDays, range)
+  if ('lunarDays' in rule) return fromLunarDays(rule.lunarDays, range)
   // Until a station has picked one of them, the first of the days is held.
   if ('oneOfDays' in rule) return fromRrule(monthDayRule(Math.min(...rule.oneOfDays)), range)
   if ('atLeast' in rule) return quotaDays(rule, range)

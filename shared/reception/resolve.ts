@@ -3,6 +3,7 @@ import { addDays, diffDays, type Day, type DayRange } from '#shared/kernel/day'
 import { candidateDays } from '#shared/reception/candidates'
 import { parseRrule } from '#shared/reception/rrule-parts'
 import type { ResolutionRule, RulePattern } from '#shared/reception/rule'
+import { noticeDays } from '#shared/reception/sessions/notice-rule'
 
 /** A session that the rule proposes. `reason` is for reasonText; the notice days are gone when nothing is held. */
 export interface ResolvedDay {
@@ -19,7 +20,6 @@ export interface ResolvedDay {
   provisional: boolean
 }
 
-const noticeDays = 3
 /** No block of days off is longer, so no session moves further. */
 const longestRestDays = 31
 

@@ -1,4 +1,5 @@
 import type { JobName } from '#shared/contract'
+import { timeOfDay } from '#shared/kernel/day'
 import { nag, offer, remind } from '#cloud/bookings/jobs'
 import { fillCalls } from '#cloud/delivery/calls/jobs'
 import { refreshBoards } from '#cloud/home/jobs'
@@ -8,6 +9,7 @@ import { digestYesterday } from '#cloud/messages/audit/jobs'
 import { sweepMedia, tick } from '#cloud/messages/jobs'
 import { inviteFirstOfficer, refreshPresent } from '#cloud/people/jobs'
 import { publishNotices } from '#cloud/notices/jobs'
+import { planDaily, replan } from '#cloud/reception/plan/jobs'
 import { isPhone } from '#cloud/kernel/caller'
 
 const jobs: Record<JobName, (now: Date) => Promise<object>> = {
@@ -22,6 +24,8 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'bookings.offer': offer,
   'bookings.remind': remind,
   'bookings.nag': nag,
+  'reception.plan': planDaily,
+  'reception.replan': replan,
 }
 
 /** Minutes between two runs of each job; the one timer comes every minute. The others run when named. */
@@ -36,7 +40,11 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'bookings.offer': 1,
   'bookings.remind': 10,
   'bookings.nag': 60,
+  'reception.replan': 1,
 }
+
+/** Once a day, at this time in Beijing. */
+const dailyAt: Partial<Record<JobName, string>> = { 'reception.plan': '02:10' }
 
 interface Event {
   Type?: unknown
@@ -72,7 +80,10 @@ export async function main(event: Event, context: unknown) {
     return { ok: true, data: await run(name, now) }
   }
   const minute = Math.floor(now.getTime() / 60_000)
-  const due = names.filter((name) => minute % (everyMinutes[name] ?? Infinity) === 0)
+  const time = timeOfDay(now)
+  const due = names.filter(
+    (name) => minute % (everyMinutes[name] ?? Infinity) === 0 || dailyAt[name] === time,
+  )
   const done: Record<string, object> = {}
   for (const name of due) done[name] = await run(name, now)
   return { ok: true, data: done }

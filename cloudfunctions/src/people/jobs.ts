@@ -28,7 +28,7 @@ export async function refreshPresent(now: Date): Promise<{ present: number; hand
     if (moved > 0) stillHolding.push(key)
   }
   const kept = [...present, ...stillHolding].sort()
-  if (kept.join() !== county.present.join()) await savePresent(county, kept)
+  if (kept.join() !== county.present.join()) await savePresent(kept)
   return { present: present.length, handedOver }
 }
 

@@ -45,7 +45,7 @@ export async function revokeGrant(input: Revoke, { me, county, now }: Revoking) 
   const decideAs = { now, county: { ...county, present }, by, deputyNames }
   const handedOver = await handOverAll(ownerOf(key), { to: () => to, note: input.reason, decideAs })
   // Only now: until then the job finds this owner gone and goes on where a crash left off.
-  if (handedOver < handOverAtOnce) await savePresent(county, present)
+  if (handedOver < handOverAtOnce) await savePresent(present)
   return {
     handedOver,
     toName: heir && to.kind === 'deputy' ? heir.name : nameOf(to, county),

@@ -1,5 +1,5 @@
 import type { Site } from '#shared/stations/site'
-import { find } from '#cloud/kernel/database'
+import { find, type Transaction } from '#cloud/kernel/database'
 
 const freshForMs = 60_000
 let cached: { sites: Promise<Site[]>; at: number } | undefined
@@ -8,8 +8,23 @@ let cached: { sites: Promise<Site[]>; at: number } | undefined
 export function loadSites(now: Date): Promise<Site[]> {
   const age = cached ? now.getTime() - cached.at : Infinity
   if (cached && age >= 0 && age < freshForMs) return cached.sites
-  const reading = find<Site>('stations', { where: {}, limit: 1000 })
+  const reading = readSites()
   cached = { sites: reading, at: now.getTime() }
   reading.catch(() => (cached = undefined))
   return reading
+}
+
+/** Every site as it is now. */
+export function readSites(): Promise<Site[]> {
+  return find<Site>('stations', { where: {}, limit: 1000 })
+}
+
+export function readSiteWithin(tx: Transaction, id: string): Promise<Site | null> {
+  return tx.read<Site>('stations', id)
+}
+
+/** Writes a site in a transaction; this instance reads the sites anew. */
+export async function replaceSite(tx: Transaction, site: Site): Promise<void> {
+  cached = undefined
+  await tx.replace('stations', site)
 }
