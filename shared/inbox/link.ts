@@ -29,7 +29,7 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
   message: ({ recipient, event, subject: { id } }) =>
     isResidents(recipient)
       ? { page: 'progress', id, words: asked[event] ?? '看进度' }
-      : { page: 'deskMessage', id, words: '去处理' },
+      : { page: 'deskMessage', id, words: '打开这一件' },
   notice: ({ subject: { id } }) => ({ page: 'notice', id, words: '看公告' }),
   reception: () => null,
   place: ({ subject: { id } }) => ({ page: 'station', id, words: '看这个联络站' }),

@@ -48,7 +48,7 @@ test('an author is led to the progress, an office to its desk, by the newest lin
   const [author] = groupsOf([aRow(at, { event: 'messages.needInfo' })], reading)
   expect(author?.link).toEqual({ page: 'progress', id: 'm-1', words: '去补充' })
   const [office] = groupsOf([aRow(at, { recipient: 'township:U05' })], reading)
-  expect(office?.link).toEqual({ page: 'deskMessage', id: 'm-1', words: '去处理' })
+  expect(office?.link).toEqual({ page: 'deskMessage', id: 'm-1', words: '打开这一件' })
 })
 
 test('an older page goes on below what is there, and adds what is new to it', () => {

@@ -28,13 +28,18 @@ export function GroupRow({ group }: { group: InboxGroup }) {
             {unread && <Text className="inbox-new">● 没看过</Text>}
           </>
         }
-        {...(link && { below: <View className="note">{link.words}</View>, onClick: () => openLink(link) })}
+        {...(link && {
+          below: <View className="inbox-go">{link.words}</View>,
+          onClick: () => openLink(link),
+        })}
       />
       {older.length > 0 && (
         <View className="inbox-older stack">
-          <TextLink onClick={() => setOpen(!open)}>
-            {open ? '收起前面的' : `还有 ${older.length} 条`}
-          </TextLink>
+          <View className="row">
+            <TextLink onClick={() => setOpen(!open)}>
+              {open ? '收起前面的' : `还有 ${older.length} 条`}
+            </TextLink>
+          </View>
           {open && older.map((line) => <OlderLine key={line.id} line={line} />)}
         </View>
       )}

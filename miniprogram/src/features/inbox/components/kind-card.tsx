@@ -25,9 +25,7 @@ export function KindCard({ template, left, on, onChange, onAsk }: KindCardProps)
         </CheckRow>
         {on && (
           <View className="row">
-            <View className="grow">
-              {left > 0 ? `还能推 ${left} 次` : '现在推不了。点一次，再按“允许”。'}
-            </View>
+            <View className="grow">{left > 0 ? `还能推 ${left} 次` : '现在推不了'}</View>
             <Button size="small" variant="tone" label={`再要几次${name}`} onClick={onAsk}>
               再要一次
             </Button>

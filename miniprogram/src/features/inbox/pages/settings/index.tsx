@@ -1,18 +1,16 @@
 import { View } from '@tarojs/components'
 import type { Template } from '#shared/inbox/subscriber'
+import { useCare } from '../../../../platform/care'
 import { back } from '../../../../platform/navigation'
 import { useQuery } from '../../../../platform/use-query'
 import { Banner } from '../../../../ui/banner'
-import { Card } from '../../../../ui/card'
-import { CheckRow } from '../../../../ui/check-row'
 import { Faces } from '../../../../ui/faces'
 import { Page } from '../../../../ui/page'
-import { SectionTitle } from '../../../../ui/section-title'
 import { Toast } from '../../../../ui/toast'
 import { callStation } from '../../call-station'
 import { FollowList } from '../../components/follow-list'
 import { KindCard } from '../../components/kind-card'
-import { QuietRows } from '../../components/quiet-rows'
+import { WhenRows } from '../../components/when-rows'
 import { SwitchedOff } from '../../components/switched-off'
 import { useSettings } from '../../use-settings'
 
@@ -21,12 +19,15 @@ const forEverybody = ['progress', 'rating', 'duty', 'notice'] as const
 /** 提醒设置: which kinds are pushed, how many WeChat still lets us send, and when there is quiet. */
 export default function InboxSettingsPage() {
   const { query, settings, saving, change, ask, said, hush } = useSettings()
+  const care = useCare()
   const me = useQuery('people.me', {})
   const works = (me.data?.grants.length ?? 0) > 0
   const templates: Template[] = works ? ['todo', ...forEverybody] : [...forEverybody]
   return (
     <Page back={() => void back()}>
-      <View className="sub">微信的规矩：您按一次“允许”，只让我们推一条。收件箱不受这个限制。</View>
+      <View className="sub">
+        微信的规矩：您按一次“允许”，只让我们推一条。推不了的，点“再要一次”。收件箱里什么都有。
+      </View>
       <SwitchedOff />
       <Faces of={query} title="提醒设置没打开" onCall={callStation}>
         {(kept) => {
@@ -47,18 +48,7 @@ export default function InboxSettingsPage() {
                   onAsk={() => void ask(template)}
                 />
               ))}
-              <SectionTitle>什么时候推</SectionTitle>
-              <Card>
-                <CheckRow
-                  checked={digest}
-                  onChange={(on) => void change({ digest: on })}
-                  detail="不急的攒到一起，一天推一条"
-                >
-                  合并成一天一条
-                </CheckRow>
-              </Card>
-              <QuietRows quiet={quiet} onChange={(next) => void change({ quiet: next })} />
-              <View className="note">有人正有危险的事，什么时候都推。</View>
+              {!care && <WhenRows {...{ digest, quiet, change }} />}
               <FollowList />
             </>
           )
