@@ -4,7 +4,7 @@ import type { OutboxRow, Subject } from '#shared/inbox/outbox-row'
 
 /** The page a row asks for, and what a button that leads there says. */
 export const Link = z.object({
-  page: z.enum(['progress', 'deskMessage', 'notice', 'station']),
+  page: z.enum(['progress', 'deskMessage', 'notice', 'station', 'myBookings', 'receptionDesk']),
   id: Id,
   words: z.string(),
 })
@@ -25,15 +25,30 @@ const asked: Readonly<Record<string, string>> = {
 
 const isResidents = (recipient: string) => /^(resident|followers):/.test(recipient)
 
+/** What the desk of the day is opened for. */
+const deskEvents: readonly string[] = [
+  'reception.inThreeDays',
+  'reception.tomorrow',
+  'reception.today',
+  'reception.unclosed',
+]
+
 const links: Record<Subject['kind'], (row: Row) => Link | null> = {
   message: ({ recipient, event, subject: { id } }) =>
     isResidents(recipient)
       ? { page: 'progress', id, words: asked[event] ?? '看进度' }
       : { page: 'deskMessage', id, words: '打开这一件' },
   notice: ({ subject: { id } }) => ({ page: 'notice', id, words: '看公告' }),
-  reception: () => null,
+  reception: ({ recipient, event, subject: { id } }) =>
+    recipient.startsWith('station:') && deskEvents.includes(event)
+      ? { page: 'receptionDesk', id, words: '去登记' }
+      : null,
   place: ({ subject: { id } }) => ({ page: 'station', id, words: '看这个联络站' }),
-  booking: () => null,
+  booking: ({ event, subject: { id } }) => ({
+    page: 'myBookings',
+    id,
+    words: event === 'bookings.offered' ? '去留位子' : '看预约',
+  }),
 }
 
 /** Where a row leads its reader, by what it is about and by whom it is for; null: the line says it all. */

@@ -6,6 +6,8 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   deskMessage: (message) => go('deskMessage', { message }),
   station: (station) => go('station', { station }),
   notice: (notice) => go('notice', { notice }),
+  myBookings: () => go('myBookings'),
+  receptionDesk: (session) => go('receptionDesk', { session }),
 }
 
 /** Goes to the act that a row of the inbox asks for. */

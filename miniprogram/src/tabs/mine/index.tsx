@@ -37,6 +37,7 @@ export default function MinePage() {
           sub="看到哪一步了，在谁手里"
           onClick={() => void go('messages')}
         />
+        <ListRow icon="calendar" title="我的预约" onClick={() => void go('myBookings')} />
         <ListRow icon="bell" title="收件箱" sub={unreadText(unread.data)} onClick={() => void go('inbox')} />
         <ListRow
           icon="search"

@@ -57,6 +57,7 @@ export function SideNav({ desk }: { desk: Desk }) {
         onClick={() => void go('inbox')}
       />
       {mayInvite(desk) && <NavLink icon="phone" words="电话单" onClick={() => void go('deskCalls')} />}
+      {mayInvite(desk) && <NavLink icon="pen" words="接待日登记" onClick={() => void go('receptionDesk')} />}
       {mayInvite(desk) && <NavLink icon="people" words="人员和身份" onClick={() => void go('deskPeople')} />}
       <NavLink icon="retry" words="刷新" onClick={desk.query.retry} />
     </View>

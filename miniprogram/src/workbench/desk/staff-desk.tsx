@@ -41,6 +41,12 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
       {mayInvite(desk) && (
         <Card flush>
           <ListRow icon="phone" title="电话单" onClick={() => void go('deskCalls')} />
+          <ListRow
+            icon="pen"
+            title="接待日登记"
+            sub="谁来了、说了什么，替来访的人记下来"
+            onClick={() => void go('receptionDesk')}
+          />
           <ListRow icon="people" title="人员和身份" onClick={() => void go('deskPeople')} />
         </Card>
       )}

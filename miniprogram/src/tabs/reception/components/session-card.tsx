@@ -7,6 +7,7 @@ import { go } from '../../../platform/navigation'
 import { a11y } from '../../../ui/a11y'
 import { Avatar } from '../../../ui/avatar'
 import { Banner } from '../../../ui/banner'
+import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { DatePlate } from '../../../ui/date-plate'
 import { Heading } from '../../../ui/heading'
@@ -30,7 +31,14 @@ export function SessionCard({ session }: { session: ReceptionDayView }) {
       </View>
       {session.movedText && <Moved session={session} />}
       {effective !== null && <Seats session={session} />}
-      <View className="note">{closed ? '这一次已经接待过了。' : '不用预约，当天直接来就行。'}</View>
+      {session.published && !closed && effective !== null && (
+        <View className="session-part">
+          <Button variant="primary" onClick={() => void go('book', { session: session.id })}>
+            约个时间，免得等
+          </Button>
+        </View>
+      )}
+      <View className="note">{closed ? '这一次已经接待过了。' : '不预约也可以，当天直接来就行。'}</View>
     </Card>
   )
 }
