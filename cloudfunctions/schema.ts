@@ -72,7 +72,7 @@ export const collections: readonly CollectionSchema[] = [
   ),
   grows('noticeReadings', index('noticeId _id'), index('noticeId receiptAt')),
   grows('attendance', index('noticeId')),
-  grows('people', index('grants.unitId')),
+  grows('people', index('grants.unitId'), index('grants.deputyId')),
   grows('bindings', index('personId')),
   grows('invites', index('code', true)),
   grows(

@@ -47,6 +47,8 @@ export const jobNames = [
   'messages.media',
   'messages.digest',
   'delivery.calls',
+  'delivery.spread',
+  'delivery.drain',
   'people.present',
   'notices.publish',
   'home.figures',

@@ -1,6 +1,7 @@
 import type { Area as CallArea } from '#shared/delivery/area'
 import type { Audience } from '#shared/notices/audience'
 import type { Area } from '#shared/notices/audience-area'
+import type { Notice } from '#shared/notices/notice'
 import { reachesFollowers } from '#shared/notices/audience'
 
 /** Where people without WeChat are called about a notice; null: it is no resident's business. */
@@ -23,4 +24,9 @@ export function callArea(audience: Audience, { county, sites }: Area): CallArea 
       return { unitIds: [], villageIds: villages.map(({ id }) => id) }
     }
   }
+}
+
+/** What somebody would come in vain for, or be hurt without; a station phones a dozen old people by hand. */
+export function isWorthCalls({ type, requireReceipt }: Pick<Notice, 'type' | 'requireReceipt'>): boolean {
+  return type === 'postpone' || type === 'flood' || requireReceipt
 }

@@ -110,5 +110,7 @@ function sortDirection(index: OrderedIndex, prefix: number, order: Order): 1 | -
     const key = index.keys[prefix + i]
     return key !== undefined && key[0] === field && key[1] * turn === direction
   })
-  return serves && !index.multikey ? turn : 0
+  // An `_id` is never an array: behind fixed values it stays in order even where the field before it is one.
+  const inOrder = !index.multikey || order.every(([field]) => field === '_id')
+  return serves && inOrder ? turn : 0
 }

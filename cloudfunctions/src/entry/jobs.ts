@@ -2,6 +2,8 @@ import type { JobName } from '#shared/contract'
 import { timeOfDay } from '#shared/kernel/day'
 import { nag, offer, remind } from '#cloud/bookings/jobs'
 import { fillCalls } from '#cloud/delivery/calls/jobs'
+import { drain } from '#cloud/delivery/drain'
+import { spread } from '#cloud/delivery/spread'
 import { refreshBoards } from '#cloud/home/jobs'
 import { logCall, logError } from '#cloud/kernel/log'
 import { requestCount } from '#cloud/kernel/request-count'
@@ -24,6 +26,9 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'bookings.offer': offer,
   'bookings.remind': remind,
   'bookings.nag': nag,
+  // Last: what the others had to tell goes out in the same minute.
+  'delivery.spread': spread,
+  'delivery.drain': drain,
   'reception.plan': planDaily,
   'reception.replan': replan,
 }
@@ -40,6 +45,8 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'bookings.offer': 1,
   'bookings.remind': 10,
   'bookings.nag': 60,
+  'delivery.spread': 1,
+  'delivery.drain': 1,
   'reception.replan': 1,
 }
 

@@ -35,11 +35,11 @@ interface Takes {
  * Files a writer sends along: PDF, JPG or PNG by their first bytes, at most 10 MB, his own upload. Fault:
  * invalidInput on `attachments`.
  */
-export function takeAttachments(sent: readonly Sent[], { openid, held }: Takes): Promise<Attachment[]> {
-  return Promise.all(
-    sent.map(({ fileId, name }) => {
+export async function takeAttachments(sent: readonly Sent[], { openid, held }: Takes): Promise<Attachment[]> {
+  return await Promise.all(
+    sent.map(async ({ fileId, name }) => {
       const known = held.find((one) => one.fileId === fileId)
-      return known ? { ...known, name } : look({ fileId, name }, uploadPrefixOf(openid))
+      return known ? { ...known, name } : await look({ fileId, name }, uploadPrefixOf(openid))
     }),
   )
 }

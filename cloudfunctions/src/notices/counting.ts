@@ -6,12 +6,13 @@ import { deputyFilter, followKeys, staffFilter } from '#shared/notices/audience-
 import { audienceText } from '#shared/notices/audience-text'
 import { callArea } from '#shared/notices/call-area'
 import { meter, resultLines } from '#shared/notices/result'
+import { countCallsOf } from '#cloud/delivery/calls/store'
 import { countPhones } from '#cloud/delivery/phone-book/store'
 import { countReadings, countReceipts } from '#cloud/notices/answers/store'
 import { countDeputiesOf, countFollowers, countStaffOf } from '#cloud/notices/audience/store'
 import { areaOf, groundOf, knownFor, namesOf, sessionFor } from '#cloud/notices/facts'
 import { readWork } from '#cloud/notices/desk'
-import { countCalls, countDeliveries } from '#cloud/notices/telling/store'
+import { countDeliveries } from '#cloud/notices/telling/store'
 
 /** How many a notice would reach; counts on indexes, in two rounds. */
 export async function audience(
@@ -46,7 +47,7 @@ export async function result({ id }: ParsedInput<'notices.result'>, context: Con
     countDeliveries(id),
     countReadings(id),
     notice.requireReceipt ? countReceipts(id) : null,
-    countCalls(id),
+    countCallsOf(id),
   ])
   return { ...resultLines(notice.told, states), opened, receipts, calls, going: isGoing(notice) }
 }

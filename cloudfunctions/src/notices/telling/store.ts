@@ -1,7 +1,7 @@
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { FanOut, Notice } from '#shared/notices/notice'
 import type { NoticeReading } from '#shared/notices/reading'
-import { _, aggregate, count, find, transaction } from '#cloud/kernel/database'
+import { _, aggregate, find, transaction } from '#cloud/kernel/database'
 
 /** Notices in the middle of being told to their audience. */
 export function findTelling(limit: number): Promise<Notice[]> {
@@ -64,9 +64,4 @@ export function countDeliveries(noticeId: string): Promise<StateCount[]> {
     ['group', { _id: { state: '$state', attempts: '$attempts' }, count: { $sum: 1 } }],
     ['limit', 100],
   ])
-}
-
-/** Calls about it that are still to be made, whatever desk has them. */
-export function countCalls(noticeId: string): Promise<number> {
-  return count('calls', { 'subject.id': noticeId, overAt: null })
 }

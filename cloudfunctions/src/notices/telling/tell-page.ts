@@ -39,19 +39,25 @@ async function keysOf(openids: readonly string[]): Promise<string[]> {
   })
 }
 
-/** Followers key by key, so that each page is read off an index: the cursor is '<n of the key>~<openid>'. */
+/**
+ * Followers key by key, so that each read comes off an index in its order, until a page is full: the cursor is
+ * '<n of the key>~<openid>'. Who follows two of them is there twice.
+ */
 async function followers(notice: Notice, area: Area, cursor: string): Promise<Told> {
   const found = followKeys(notice.audience, area)
   if (found === null) return nobody
   const keys = found === 'everybody' ? [null] : found
-  const [index = '0', after = ''] = cursor.split(/~(.*)/s)
-  const at = Number(index)
-  const key = keys[at]
-  if (key === undefined) return nobody
-  const rows = await findFollowers(key, { after, limit: pageSize })
-  const more = nextAfter(rows)
-  const next = more !== null ? `${at}~${more}` : at + 1 < keys.length ? `${at + 1}~` : null
-  return { recipients: await keysOf(rows.map(({ _id }) => _id)), next }
+  const [index = '0', openid = ''] = cursor.split(/~(.*)/s)
+  let [at, after] = [Number(index), openid]
+  const openids: string[] = []
+  while (openids.length < pageSize && at < keys.length) {
+    const limit = pageSize - openids.length
+    const rows = await findFollowers(keys[at] ?? null, { after, limit })
+    openids.push(...rows.map(({ _id }) => _id))
+    if (rows.length < limit) [at, after] = [at + 1, '']
+    else after = openids[openids.length - 1] ?? ''
+  }
+  return { recipients: await keysOf([...new Set(openids)]), next: at < keys.length ? `${at}~${after}` : null }
 }
 
 async function deputies(notice: Notice, area: Area, after: string): Promise<Told> {
