@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryState, NotPushedReason } from '#shared/delivery/delivery'
 import type { Reach } from '#shared/delivery/reach'
 import type { Template } from '#shared/inbox/subscriber'
+import { groupBy } from '#shared/kernel/group-by'
 import { templateFor, whyNot } from '#shared/delivery/may-push'
 import { pushTime } from '#shared/delivery/push-time'
 import { templateFields, type Said, type TemplateFields } from '#shared/delivery/template-fields'
@@ -44,12 +45,8 @@ const inbox = 'features/inbox/pages/list/index'
 /** What is due now, at most one push for each person; what is neither pushed nor settled waits for the next round. */
 export function planPushes(due: readonly Delivery[], planning: Planning): Plan {
   const plan: Plan = { pushes: [], settled: [] }
-  const mine = new Map<string, Delivery[]>()
-  for (const delivery of due) {
-    const openid = delivery.openid ?? ''
-    mine.set(openid, [...(mine.get(openid) ?? []), delivery])
-  }
-  for (const [openid, deliveries] of mine) planFor(openid, deliveries, { plan, planning })
+  const byPerson = groupBy(due, ({ openid }) => openid ?? '')
+  for (const [openid, deliveries] of byPerson) planFor(openid, deliveries, { plan, planning })
   return plan
 }
 
