@@ -1,3 +1,4 @@
+import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Draft } from '#shared/messages/compose'
 import type { Message } from '#shared/messages/message'
 import type { County } from '#shared/places/county'
@@ -16,6 +17,7 @@ interface Telling {
   now: Date
   dutyDeputyOf: (siteId: string) => string | null
   deputyNames: Readonly<Record<string, string>>
+  outbox: OutboxRow[]
 }
 
 /** The 28 messages in their states, each with a history that the rules allowed step by step. */
@@ -49,7 +51,8 @@ function draftOf(row: Row, villageId: string, script: Scripted): Draft {
   }
 }
 
-function tell(row: Row, index: number, { county, today, now, dutyDeputyOf, deputyNames }: Telling): Message {
+function tell(row: Row, index: number, telling: Telling): Message {
+  const { county, today, now, dutyDeputyOf, deputyNames, outbox } = telling
   const unit = county.units.find((one) => one.name === row.township)
   const villages = county.villages.filter((one) => one.unitId === unit?.id)
   // M23 complains of what M11 complains of, from the same place.
@@ -64,6 +67,7 @@ function tell(row: Row, index: number, { county, today, now, dutyDeputyOf, deput
     now,
     county,
     deputyNames,
+    outbox,
   })
   const { publicTitle } = script
   return {

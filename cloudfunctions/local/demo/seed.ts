@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../database/database'
+import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { DutySlot } from '#shared/reception/reception-day'
 import { addDays, dayOf, timeOfDay } from '#shared/kernel/day'
 import { chainOf } from '#shared/messages/chain'
@@ -52,6 +53,7 @@ export function demoDocuments(now: Date) {
     random,
     dutyDeputyOf: dutyDeputies(dutySlots, today),
     deputyNames,
+    outbox: [] as OutboxRow[],
   }
   const messages = [...demoCases(telling), ...demoPast(telling)].map((message) =>
     Message.parse({ ...message, chain: chainOf(message, sha256) }),
@@ -75,6 +77,7 @@ export function demoDocuments(now: Date) {
     bindings,
     invites: [firstOfficerInvite('DEMO2345', now)],
     messages,
+    outbox: telling.outbox,
     counters: numberCounters(messages),
   }
 }

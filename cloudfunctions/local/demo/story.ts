@@ -2,10 +2,13 @@ import type { Act } from '#shared/messages/act'
 import type { Actor } from '#shared/messages/actor'
 import type { Draft } from '#shared/messages/compose'
 import type { Message } from '#shared/messages/message'
+import type { Decision } from '#shared/messages/record'
+import type { OutboxRow } from '#shared/inbox/outbox-row'
 import { Fault } from '#shared/kernel/fault'
 import { authorActor } from '#shared/messages/actor'
 import { composeMessage } from '#shared/messages/compose'
 import { decide } from '#shared/messages/decide'
+import { outboxRows } from '#shared/messages/outbox-rows'
 import { expire } from '#shared/messages/timeouts'
 import type { County } from '#shared/places/county'
 
@@ -24,6 +27,8 @@ export interface Story {
   now: Date
   county: County
   deputyNames: Readonly<Record<string, string>>
+  /** Where what people were told on the way is written down; left out, nobody remembers. */
+  outbox?: OutboxRow[]
 }
 
 /** What every demo draft has in common. */
@@ -73,22 +78,26 @@ function actorFor(hand: Hand, message: Message, { county, deputyNames }: Story):
  */
 export function live(draft: Draft, author: string, story: Story): Message {
   const { sentAt, steps, now, county, deputyNames } = story
-  let message = composeMessage(draft, { openid: author }, { now: sentAt, county }).message
+  let message = told(composeMessage(draft, { openid: author }, { now: sentAt, county }), story)
   for (const { at, hand, act } of steps.filter((step) => step.at <= now)) {
-    message = expireUntil(message, at, county)
-    const next = attempt(
-      () =>
-        decide(message, act(message), { now: at, county, by: actorFor(hand, message, story), deputyNames })
-          .message,
+    message = expireUntil(message, at, story)
+    const next = attempt(() =>
+      decide(message, act(message), { now: at, county, by: actorFor(hand, message, story), deputyNames }),
     )
     if (next === null) break
-    message = next
+    message = told(next, story)
   }
-  return expireUntil(message, now, county)
+  return expireUntil(message, now, story)
+}
+
+/** What was announced lies in the inboxes, long delivered. */
+function told(decision: Decision, { outbox }: Story): Message {
+  outbox?.push(...outboxRows(decision).map((row) => ({ ...row, state: 'spread' as const })))
+  return decision.message
 }
 
 /** A holiday may let a timer come first; what the rules then refuse ends the story there. */
-function attempt(step: () => Message): Message | null {
+function attempt(step: () => Decision): Decision | null {
   try {
     return step()
   } catch (error) {
@@ -98,13 +107,13 @@ function attempt(step: () => Message): Message | null {
 }
 
 /** Timers run every minute: each due step happens at the time it was due. */
-function expireUntil(message: Message, until: Date, county: County): Message {
+function expireUntil(message: Message, until: Date, story: Story): Message {
   let current = message
   for (let guard = 0; guard < 50; guard += 1) {
     if (current.dueBy === null || new Date(current.dueBy) > until) return current
-    const decision = expire(current, { now: new Date(current.dueBy), county })
+    const decision = expire(current, { now: new Date(current.dueBy), county: story.county })
     if (!decision) return current
-    current = decision.message
+    current = told(decision, story)
   }
   return current
 }

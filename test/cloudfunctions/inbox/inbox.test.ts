@@ -46,7 +46,7 @@ test('an officer whose role was ended no longer reads the station’s, and is no
     { _id: 'o-leaving', personId: person?._id, boundAt: '2026-02-11T00:00:00.000Z' },
   ])
   const row = told('station:ST01')
-  expect(await titles('o-leaving')).toEqual([row.title])
+  expect(await titles('o-leaving')).toContain(row.title)
   await cloud.ok(
     'people.revoke',
     { personId: 'P-station2-ST01', role: 'liaisonOfficer', unitId: 'U01', reason: '调走了' },
