@@ -12,8 +12,8 @@ export interface Unreached {
 
 /** Who calls him: the station its people, the level above an office that does not look; null where none is above. */
 export function deskFor({ recipient, unitId }: Unreached, county: County): string | null {
-  const [kind = '', id = ''] = recipient.split(':')
-  const unit = unitOf(kind, id, unitId, county)
+  const kind = recipient.slice(0, recipient.indexOf(':'))
+  const unit = unitOf({ recipient, unitId }, county)
   if (kind === 'county' || kind === 'reportOfficers') return null
   const near = kind === 'resident' || kind === 'deputy' || kind === 'person'
   const ladder = [
@@ -24,11 +24,11 @@ export function deskFor({ recipient, unitId }: Unreached, county: County): strin
   return ladder.find((desk) => desk !== null && county.present.includes(desk)) ?? 'county:county'
 }
 
-function unitOf(kind: string, id: string, unitId: string, county: County): Unit | undefined {
-  const { units, handlingUnits } = county
+function unitOf(told: Omit<Unreached, 'subject'>, { units, handlingUnits }: County): Unit | undefined {
+  const [kind = '', id = ''] = told.recipient.split(':')
   if (kind === 'station') return units.find((unit) => unit.siteId === id)
   if (kind === 'township') return units.find((unit) => unit.id === id)
-  const at = kind === 'unit' ? handlingUnits.find((one) => one.id === id)?.unitId : unitId
+  const at = kind === 'unit' ? handlingUnits.find((one) => one.id === id)?.unitId : told.unitId
   return units.find((unit) => unit.id === at)
 }
 

@@ -55,24 +55,14 @@ function NumberOf({ call, onSeen }: Pick<CallPanelProps, 'call' | 'onSeen'>) {
 function OutcomeButtons({ call, onTold }: Pick<CallPanelProps, 'call' | 'onTold'>) {
   const told = useAction('delivery.called')
   const [more, setMore] = useState(false)
-  const [note, setNote] = useState('')
-  const tell = async (outcome: Outcome) => {
+  const tell = async (outcome: Outcome, note = '') => {
     const { id, version } = call
-    const saved = await told.run({ id, version, outcome, note: note.trim() })
+    const saved = await told.run({ id, version, outcome, note })
     if (saved) onTold({ call: saved, outcome })
   }
   return (
     <>
       <FormFault fault={told.fault} />
-      {more && (
-        <TextField
-          label="记一句（不用打了要写）"
-          placeholder="例如：占线；赶集时当面说了"
-          maxLength={100}
-          value={note}
-          onChange={setNote}
-        />
-      )}
       <View className="buttons">
         <Button variant="neutral" onClick={() => void tell('notReached')}>
           没打通
@@ -87,23 +77,43 @@ function OutcomeButtons({ call, onTold }: Pick<CallPanelProps, 'call' | 'onTold'
         </Button>
       </View>
       {more ? (
-        <View className="buttons">
-          <Button variant="neutral" onClick={() => void tell('wrongNumber')}>
-            号码不对
-          </Button>
-          <Button
-            variant="neutral"
-            missing={note.trim() === '' && '先记一句，再不打'}
-            onClick={() => void tell('notNeeded')}
-          >
-            不用打了
-          </Button>
-        </View>
+        <OtherOutcomes tell={tell} />
       ) : (
         <Button variant="text" onClick={() => setMore(true)}>
           号码不对、不用打了
         </Button>
       )}
+    </>
+  )
+}
+
+type OtherOutcomesProps = { tell: (outcome: Outcome, note: string) => Promise<void> }
+
+/** What seldom happens, with a word about it. */
+function OtherOutcomes({ tell }: OtherOutcomesProps) {
+  const [note, setNote] = useState('')
+  const words = note.trim()
+  return (
+    <>
+      <TextField
+        label="记一句"
+        placeholder="例如：接电话的不是他；赶集时当面说了"
+        maxLength={100}
+        value={note}
+        onChange={setNote}
+      />
+      <View className="buttons">
+        <Button variant="neutral" onClick={() => void tell('wrongNumber', words)}>
+          号码不对
+        </Button>
+        <Button
+          variant="neutral"
+          missing={words === '' && '先记一句，再不打'}
+          onClick={() => void tell('notNeeded', words)}
+        >
+          不用打了
+        </Button>
+      </View>
     </>
   )
 }
