@@ -56,7 +56,7 @@ function expand(parts: RruleParts, { from, to }: DayRange): Day[] {
 function fromRrule(text: string, range: DayRange): Day[] {
   const parts = parseRrule(text)
   if (everHappens(parts)) return expand(parts, range)
-  throw new Fault('invalidInput', '照这条规则一天也排不出来，请重新选择接待日', 'rule')
+  throw new Fault('invalidInput', '照这条规则一天也排不出来，请重新选择接待日。', 'rule')
 }
 
 function fromFirstWeek(reading: FirstWeek, weekday: number, range: DayRange): Day[] {
@@ -74,7 +74,7 @@ function fromFirstWeek(reading: FirstWeek, weekday: number, range: DayRange): Da
 
 function fromLunarDays(numbers: number[], range: DayRange): Day[] {
   if (range.to <= lastLunarDay) return lunarDaysIn(numbers, range)
-  throw new Fault('invalidInput', `农历只排到${lastLunarDay.slice(0, 4)}年1月，请把时间选短一些`, 'to')
+  throw new Fault('invalidInput', `农历只排到${lastLunarDay.slice(0, 4)}年1月，请把时间选短一些。`, 'to')
 }
 
 const monthDayRule = (day: number) => `FREQ=MONTHLY;BYMONTHDAY=${day}`
@@ -85,7 +85,7 @@ const monthDayRule = (day: number) => `FREQ=MONTHLY;BYMONTHDAY=${day}`
  */
 export function candidateDays(rule: RulePattern, range: DayRange): Day[] {
   if (diffDays(range.from, range.to) > longestRangeDays) {
-    throw new Fault('invalidInput', '一次最多排十年的接待日，请把时间选短一些', 'to')
+    throw new Fault('invalidInput', '一次最多排十年的接待日，请把时间选短一些。', 'to')
   }
   if ('rrule' in rule) return fromRrule(rule.rrule, range)
   if ('firstWeek' in rule) return fromFirstWeek(rule.firstWeek, rule.weekday, range)

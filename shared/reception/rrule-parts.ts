@@ -40,7 +40,7 @@ const forms: Readonly<Record<string, RegExp>> = {
 }
 
 function refuse(words: string): never {
-  throw new Fault('invalidInput', words, 'rule')
+  throw new Fault('invalidInput', `${words}。`, 'rule')
 }
 
 /** 'DTSTART…\nRRULE:A=1;B=2' → its parts as text; each name once, known and well formed. */
