@@ -1,4 +1,5 @@
 import { callsActions } from '#shared/delivery/calls-contract'
+import { logActions } from '#shared/delivery/log-contract'
 import { phoneBookActions } from '#shared/delivery/phone-book-contract'
 
-export const deliveryActions = { ...callsActions, ...phoneBookActions }
+export const deliveryActions = { ...callsActions, ...phoneBookActions, ...logActions }

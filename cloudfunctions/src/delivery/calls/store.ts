@@ -202,3 +202,14 @@ export async function closeMatter(subjectId: string, at: Instant): Promise<void>
 export function countCallsOf(subjectId: string): Promise<number> {
   return count(collection, { 'subject.id': subjectId, overAt: null })
 }
+
+/** Calls whose time has passed and that nobody made, and since when the oldest. */
+export async function oldestLateCall(desks: readonly string[], now: Date) {
+  const late = { desk: { $in: desks }, overAt: null, dueAt: { $lt: now.toISOString() } }
+  const [row] = await aggregate<{ n: number; since: Instant }>(collection, [
+    ['match', late],
+    ['group', { _id: null, n: { $sum: 1 }, since: { $min: '$dueAt' } }],
+    ['limit', 1],
+  ])
+  return { count: row?.n ?? 0, since: row?.since ?? null }
+}

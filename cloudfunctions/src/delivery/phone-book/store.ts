@@ -122,3 +122,8 @@ export async function markWrong(id: string, now: Date, tx: Transaction): Promise
 
 const alreadyThere = () =>
   new Fault('conflict', '这个号码已经在电话本里了，没有重复存。请在名单里找到他，再改。', 'phone')
+
+/** Numbers by which somebody else answered. */
+export function countWrongPhones(unitIds: readonly string[]): Promise<number> {
+  return count(collection, { unitId: _.in([...unitIds]), endedAt: null, wrongAt: _.gt('') })
+}

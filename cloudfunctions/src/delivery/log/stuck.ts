@@ -1,0 +1,43 @@
+import type { DeliveryState } from '#shared/delivery/delivery'
+import type { Stuck } from '#shared/delivery/stuck'
+import type { County } from '#shared/places/county'
+import type { Context } from '#cloud/kernel/router'
+import { desksOf } from '#shared/delivery/call-desk'
+import { momentText } from '#shared/delivery/push-words'
+import { stuckLines } from '#shared/delivery/stuck'
+import { countLate, countStates } from '#cloud/delivery/log/store'
+import { oldestLateCall } from '#cloud/delivery/calls/store'
+import { countWrongPhones } from '#cloud/delivery/phone-book/store'
+
+const dayMs = 86_400_000
+/** Minutes a due push may wait for its turn. */
+const graceMinutes = 15
+const lookBackDays = 7
+
+/** What of one's townships does not move: pushes of a week, calls that are late, numbers that are wrong. */
+export async function stuck({ county, unitIds }: { county: County; unitIds: string[] }, context: Context) {
+  const { caller, now } = context
+  const since = new Date(now.getTime() - lookBackDays * dayMs).toISOString()
+  const before = new Date(now.getTime() - graceMinutes * 60_000).toISOString()
+  const desks = desksOf((await caller.person())?.grants ?? [], county)
+  const [late, ended, lateCalls, wrongNumbers] = await Promise.all([
+    countLate(unitIds, { before, since }),
+    countStates(unitIds, ['failed', 'gaveUp', 'unconfirmed', 'withheld'], since),
+    oldestLateCall(desks, now),
+    countWrongPhones(unitIds),
+  ])
+  const of = (...states: DeliveryState[]) => {
+    const rows = ended.filter(({ _id }) => states.includes(_id))
+    const oldest = rows.map((row) => row.since).sort()
+    return { count: rows.reduce((sum, { n }) => sum + n, 0), since: oldest[0] ?? null }
+  }
+  const found: Stuck = {
+    late: { count: late[0]?.n ?? 0, since: late[0]?.since ?? null },
+    failed: of('failed', 'gaveUp'),
+    unconfirmed: of('unconfirmed'),
+    withheld: of('withheld'),
+    lateCalls,
+    wrongNumbers: { count: wrongNumbers, since: null },
+  }
+  return { asOfText: momentText(now.toISOString()), lines: stuckLines(found) }
+}
