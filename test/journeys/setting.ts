@@ -9,6 +9,8 @@ interface Own {
   viewport?: { width: number; height: number }
   /** What the phone keeps from before, by slot (platform/storage). */
   remembers?: { care?: boolean; place?: object }
+  /** What is pressed when the stand-in of WeChat's popup comes up. */
+  weChat?: '允许' | '不允许'
 }
 
 export interface Setting {
@@ -29,10 +31,13 @@ export async function openSetting(): Promise<Setting> {
   return {
     cloud,
     browser,
-    async someone(openid, { viewport = phone, remembers = {} } = {}) {
+    async someone(openid, { viewport = phone, remembers = {}, weChat = '不允许' } = {}) {
       const page = await browser.newPage(viewport)
       page.setDefaultTimeout(20_000)
       await page.addInitScript(keepAtFirst, { ...(openid && { session: openid }), ...remembers })
+      const popup = page.getByRole('dialog', { name: '微信弹窗（演示）' })
+      const answer = popup.getByRole('button', { name: weChat, exact: true })
+      await page.addLocatorHandler(popup, () => answer.click())
       const person = new Person(page, cloud.url)
       people.push(person)
       return person

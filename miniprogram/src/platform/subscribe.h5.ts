@@ -5,12 +5,14 @@ import { templates } from './templates'
 
 /** Development only: stands in for WeChat's popup, and tells the local cloud's WeChat what it would have kept. */
 export async function popUp(tmplIds: string[]): Promise<PopUpAnswer> {
+  const openid = currentOpenid()
+  if (openid === undefined) return 'nothing'
   const answer = await askOnScreen(tmplIds)
   const answers = Object.fromEntries(tmplIds.map((id) => [id, answer]))
   await fetch('./local/subscribe', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ openid: currentOpenid(), accepts: answers }),
+    body: JSON.stringify({ openid, accepts: answers }),
   }).catch(() => undefined)
   return answers
 }

@@ -19,7 +19,10 @@ export interface CloudBridge {
   waiting: number
   /** A call reaches the cloud but its answer is lost on the way, once. */
   loseNextAnswer: string | undefined
+  /** What is pressed in WeChat's popup; WeChat keeps it too. */
+  weChat: 'accept' | 'reject'
   callFunction(call: { name: string; data: Record<string, unknown> }): Promise<unknown>
+  requestSubscribeMessage(options: Record<string, unknown>): Promise<Record<string, string>>
   uploadFile(options: Record<string, unknown>): Promise<{ fileID: string }>
   /** Past the phone, as anybody: to look at what the cloud holds. */
   ask<Data>(action: string, input: unknown, openid?: string): Promise<Data>
@@ -45,6 +48,12 @@ export async function startCloudBridge(): Promise<CloudBridge> {
     offline: false,
     waiting: 0,
     loseNextAnswer: undefined,
+    weChat: 'accept',
+    async requestSubscribeMessage({ tmplIds }) {
+      const accepts = Object.fromEntries((tmplIds as string[]).map((id) => [id, bridge.weChat]))
+      await post(`${url}/local/subscribe`, JSON.stringify({ openid: bridge.openid, accepts }))
+      return accepts
+    },
     async callFunction({ name, data }) {
       if (bridge.offline) throw networkFault('cloud.callFunction')
       const answer = await counted(post(`${url}/fn/${name}`, JSON.stringify(data), bridge.openid))
