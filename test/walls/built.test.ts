@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, testOnce } from './tree'
 
-const doors = /\/local\/(clock|faults|stats|sent|identities|contract|bulk)\b/
+const doors = /\/local\/(clock|faults|stats|sent|subscribe|identities|contract|bulk)\b/
 
 /** The scripts below a built folder in which a pattern is found. */
 function scriptsWith(pattern: RegExp, folder: string): string[] {
