@@ -23,8 +23,6 @@ const asked: Readonly<Record<string, string>> = {
   'messages.block': '看原因',
 }
 
-const isResidents = (recipient: string) => /^(resident|followers):/.test(recipient)
-
 /** What the desk of the day is opened for. */
 const deskEvents: readonly string[] = [
   'reception.inThreeDays',
@@ -34,10 +32,13 @@ const deskEvents: readonly string[] = [
 ]
 
 const links: Record<Subject['kind'], (row: Row) => Link | null> = {
-  message: ({ recipient, event, subject: { id } }) =>
-    isResidents(recipient)
+  message: ({ recipient, event, subject: { id } }) => {
+    // Who only follows a public case has no page of it: the line says what may be known.
+    if (recipient.startsWith('followers:')) return null
+    return recipient.startsWith('resident:')
       ? { page: 'progress', id, words: asked[event] ?? '看进度' }
-      : { page: 'deskMessage', id, words: '打开这一件' },
+      : { page: 'deskMessage', id, words: '打开这一件' }
+  },
   notice: ({ subject: { id } }) => ({ page: 'notice', id, words: '看公告' }),
   reception: ({ recipient, event, subject: { id } }) =>
     recipient.startsWith('station:') && deskEvents.includes(event)
