@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { build, context, type BuildOptions, type Plugin } from 'esbuild'
+import { fontFiles } from './src/sheets/press/fonts'
 import { deploymentConfig, functionConfig, functions, type FunctionSchema } from './functions'
 
 const sources = join(__dirname, 'src/entry')
@@ -17,6 +18,17 @@ const unusedParts: Plugin = {
       contents: 'module.exports = {}',
       loader: 'js',
     }))
+  },
+}
+
+/**
+ * What only printing needs (drawing, fonts, calendar files: a megabyte of script) is a bundle of its own beside
+ * `api`, read when somebody prints: everybody else's cold start does not pay for it.
+ */
+const pressApart: Plugin = {
+  name: 'press-apart',
+  setup(build) {
+    build.onResolve({ filter: /^#cloud\/sheets\/press$/ }, () => ({ path: './press.js', external: true }))
   },
 }
 
@@ -42,8 +54,28 @@ function bundleOptions(entry: string): BuildOptions {
     minify: true,
     sourcemap: 'external',
     logLevel: 'warning',
-    plugins: [unusedParts],
+    // An import() of what lies beside becomes a require.
+    supported: { 'dynamic-import': false },
+    plugins: [unusedParts, pressApart],
   }
+}
+
+const fontsFrom = join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts')
+
+/** The press and its fonts, beside the function that prints. */
+async function buildPress(): Promise<void> {
+  const folder = join(target, 'api')
+  await build({
+    ...bundleOptions('press.ts'),
+    entryPoints: [join(__dirname, 'src/sheets/press.ts')],
+    outfile: join(folder, 'press.js'),
+    // pdfkit's ES module finds its files by import.meta.url, which a bundle has not got.
+    alias: { pdfkit: require.resolve('pdfkit') },
+    plugins: [],
+  })
+  await mkdir(join(folder, 'fonts'), { recursive: true })
+  for (const file of Object.values(fontFiles))
+    await copyFile(join(fontsFrom, file), join(folder, 'fonts', file))
 }
 
 async function writeConfig(schema: FunctionSchema): Promise<void> {
@@ -68,16 +100,16 @@ async function writeConfigs(): Promise<void> {
 
 /** Bundles every entry into cloudfunctions/dist/<name>/, each folder self-contained; cloudbaserc.json comes last. */
 export async function buildFunctions(): Promise<void> {
-  await Promise.all(entries().map((entry) => build(bundleOptions(entry))))
+  await Promise.all([...entries().map((entry) => build(bundleOptions(entry))), buildPress()])
   await writeConfigs()
 }
 
 /** Rebuilds on every change until the returned function is called; `onBuilt` hears the function's name. */
 export async function watchFunctions(onBuilt: (name: string) => void): Promise<() => Promise<void>> {
-  await writeConfigs()
+  await Promise.all([writeConfigs(), buildPress()])
   const contexts = await Promise.all(
     entries().map((entry) =>
-      context({ ...bundleOptions(entry), plugins: [unusedParts, announce(entry, onBuilt)] }),
+      context({ ...bundleOptions(entry), plugins: [unusedParts, pressApart, announce(entry, onBuilt)] }),
     ),
   )
   await Promise.all(contexts.map((one) => one.watch()))

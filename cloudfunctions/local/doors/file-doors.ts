@@ -8,12 +8,13 @@ function fault(code: string, message: string): object {
   return { ok: false, fault: { code, message } }
 }
 
-/** What the bytes are, by their first ones; browsers show a photo only under its own type. */
+/** What the bytes are, by their first ones; browsers show a photo or a document only under its own type. */
 function contentType(bytes: Buffer): string {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'image/jpeg'
   if (bytes.subarray(1, 4).toString('latin1') === 'PNG') return 'image/png'
   if (bytes.subarray(0, 3).toString('latin1') === 'GIF') return 'image/gif'
   if (bytes.subarray(8, 12).toString('latin1') === 'WEBP') return 'image/webp'
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return 'application/pdf'
   return 'application/octet-stream'
 }
 

@@ -1,0 +1,114 @@
+import type { ReceptionDay } from '#shared/reception/reception-day'
+import type { Sheet } from '#shared/sheets/contract'
+import { allowed, refused } from '#test/support/action-cases'
+import { startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
+import { pdf } from './pdf'
+
+let cloud: DemoCloud
+beforeAll(async () => void (cloud = await startDemoCloud()))
+afterAll(() => cloud.stop())
+
+const a4 = [595, 842]
+const a3 = [842, 1191]
+
+const sessions = () => cloud.database.dump('receptionDays') as ReceptionDay[]
+const moved = () => sessions().find(({ _id }) => _id === 'R-ST05-2026-02-15') as ReceptionDay
+
+async function opened({ url }: Sheet) {
+  const response = await fetch(url)
+  expect(response.headers.get('content-type')).toBe('application/pdf')
+  return pdf(Buffer.from(await response.arrayBuffer()))
+}
+
+allowed('sheets.roster', 'everybody prints a published month, on A4 with its own letters in it', async () => {
+  const sheet = await cloud.ok('sheets.roster', { siteId: 'ST05', month: '2026-02' })
+  expect(sheet).toMatchObject({ fileName: '柳沟镇联络站2月接待日.pdf', missing: [] })
+  const file = await opened(sheet)
+  expect(file).toMatchObject({ pages: 1, size: a4 })
+  expect(file.fonts).toEqual(['NotoSansHans-Bold', 'NotoSansHans-Regular'])
+  expect(file.embedded).toBe(2)
+  expect(file.bytes).toBeLessThan(200_000)
+  for (const words of [
+    '柳沟镇人大代表联络站',
+    '改期',
+    '2月15日（周日）',
+    '因为春节放假，顺延到节后',
+    '周二 初八',
+  ])
+    expect(file.text).toContain(words)
+})
+
+test('only who looks after the station sees a month that is not published', async () => {
+  const printed = async (openid?: string) =>
+    (await opened(await cloud.ok('sheets.roster', { siteId: 'ST05', month: '2026-04' }, openid))).text
+  expect(await printed(who.liaison)).toContain('预计')
+  for (const openid of [undefined, who.liaisonElsewhere])
+    expect(await printed(openid)).toContain('这个月没有公布的接待日')
+})
+
+refused('sheets.roster', 'an unknown station, a month that is none', async () => {
+  expect((await cloud.fault('sheets.roster', { siteId: 'ST99', month: '2026-02' })).code).toBe('notFound')
+  expect(await cloud.fault('sheets.roster', { siteId: 'ST05', month: '2026-13' })).toMatchObject({
+    code: 'invalidInput',
+    field: 'month',
+  })
+})
+
+allowed('sheets.wall', 'the station prints its wall on A3', async () => {
+  const file = await opened(await cloud.ok('sheets.wall', { siteId: 'ST05' }, who.liaison))
+  expect(file).toMatchObject({ pages: 1, size: a3, embedded: 2 })
+})
+
+refused('sheets.wall', 'by another station, a deputy, a guest', async () => {
+  const wall = (openid?: string) => cloud.fault('sheets.wall', { siteId: 'ST05' }, openid)
+  expect((await wall(who.liaisonElsewhere)).code).toBe('notFound')
+  expect((await wall(who.deputy)).code).toBe('forbidden')
+  expect((await wall()).code).toBe('unauthenticated')
+})
+
+allowed('sheets.notice', 'everybody prints a published one', async () => {
+  const { items } = await cloud.ok('notices.list', {})
+  const file = await opened(await cloud.ok('sheets.notice', { id: String(items[0]?.id) }))
+  expect(file).toMatchObject({ size: a4, embedded: 2 })
+})
+
+refused('sheets.notice', 'a draft, an unknown one', async () => {
+  expect((await cloud.fault('sheets.notice', { id: 'N-draft' }, who.liaison)).code).toBe('notFound')
+  expect((await cloud.fault('sheets.notice', { id: 'N-none' })).code).toBe('notFound')
+})
+
+allowed('sheets.session', 'the station and its township print a session', async () => {
+  for (const openid of [who.liaison, who.township]) {
+    const sheet = await cloud.ok('sheets.session', { id: moved()._id }, openid)
+    expect(sheet.fileName).toBe('柳沟镇联络站2月24日接待记录.pdf')
+    expect(await opened(sheet)).toMatchObject({ pages: 1, size: a4 })
+  }
+})
+
+refused('sheets.session', 'of another station', async () => {
+  expect((await cloud.fault('sheets.session', { id: moved()._id }, who.liaisonElsewhere)).code).toBe(
+    'notFound',
+  )
+  expect((await cloud.fault('sheets.session', { id: 'none' }, who.liaison)).code).toBe('notFound')
+})
+
+allowed('sheets.calendar', 'a station for everybody, a deputy for himself and his station', async () => {
+  const station = await cloud.ok('sheets.calendar', { siteId: 'ST05' })
+  expect(station.fileName).toBe('柳沟镇联络站接待日.ics')
+  expect(station.text).toContain('EXDATE;TZID=Asia/Shanghai:20260215T090000')
+  expect(station.text).toContain('RDATE;TZID=Asia/Shanghai:20260224T090000')
+  for (const openid of [who.deputy, who.liaison, who.county]) {
+    const own = await cloud.ok('sheets.calendar', { deputyId: 'D05001' }, openid)
+    expect(own.text).toContain('值班')
+  }
+})
+
+refused('sheets.calendar', "a deputy's for anybody else; both or neither", async () => {
+  for (const openid of [undefined, who.colleague, who.liaisonElsewhere])
+    expect((await cloud.fault('sheets.calendar', { deputyId: 'D05001' }, openid)).code).toBe('notFound')
+  expect((await cloud.fault('sheets.calendar', { siteId: 'ST99' })).code).toBe('notFound')
+  expect((await cloud.fault('sheets.calendar', {})).code).toBe('invalidInput')
+  expect((await cloud.fault('sheets.calendar', { siteId: 'ST05', deputyId: 'D05001' })).code).toBe(
+    'invalidInput',
+  )
+})
