@@ -46,6 +46,8 @@ export interface LocalCloud {
   database: Database
   /** The clock of the functions. */
   now: () => Date
+  /** WeChat knows of the accepts that the database tells of: a ledger of a former run, or the demo's. */
+  knowAccepts(): void
   /** Resolves when no function runs and WeChat owes no callback. */
   idle(): Promise<void>
   /** New calls of this function run its bundle as it is built now. */
@@ -69,6 +71,7 @@ export async function createLocalCloud(options: LocalCloudOptions = {}): Promise
     port,
     database: parts.database,
     now: parts.clock.now,
+    knowAccepts: () => parts.subscribeMessages.know(parts.database.dump('subscribers') as never),
     idle: async () => {
       while (parts.host.busy || parts.openApi.owes) await new Promise((wake) => setTimeout(wake, 5))
     },

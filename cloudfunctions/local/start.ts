@@ -81,6 +81,7 @@ async function main(): Promise<void> {
   const now = process.env.LOCAL_NOW
   const cloud = await createLocalCloud({ port, dataDir, quiet, ...(now ? { now } : {}) })
   await seedIfEmpty(cloud)
+  cloud.knowAccepts()
   if (!watch && process.env.LOCAL_PAGE !== '0') await buildStalePage()
   const stopWatching = watch ? await startWatching(cloud) : async () => undefined
   stopOnSignal(async () => {

@@ -110,6 +110,8 @@ const duties: Record<string, Other> = {
   'reception.changed': ['接待日改了时间地点', '值班代表、约好的、关注的人', atOnce, 'soon'],
   'reception.moved': ['接待日改期', '值班代表、约好的、关注的人', atOnce, 'soon'],
   'reception.cancelled': ['接待日取消', '值班代表、约好的、关注的人', atOnce, 'soon'],
+  'reception.moveProposed': ['日历变了，要不要改期', '联络站', atOnce, 'soon'],
+  'reception.ruleChanged': ['接待规则改了', '联络站', atOnce, 'digest'],
   'reception.unclosed': ['接待还没结束登记', '联络站，第 3 天起乡镇', '每天 17:30', 'digest'],
   'duties.assigned': ['排了班', '代表', atOnce, 'soon'],
   'duties.removed': ['不用值班了', '代表', atOnce, 'soon'],
@@ -133,7 +135,7 @@ const notices: Record<string, Other> = {
   'notices.activity': ['请代表参加活动', '受邀的代表', '发布时', 'soon'],
   'notices.corrected': ['公告有更正', '看过的人', atOnce, 'soon'],
   'notices.recalled': ['公告撤回了', '看过的人', atOnce, 'soon'],
-  'places.moved': ['村划到另一个联络站', '关注这个村的人', atOnce, 'digest'],
+  'places.moveVillage': ['村划到另一个联络站', '关注这个村的人', atOnce, 'digest'],
 }
 
 const office: Record<string, Other> = {

@@ -19,6 +19,7 @@ interface TestCloudOptions {
   functionsDir?: string
   h5Dir?: string
   mediaCheckDelay?: number
+  pushDelay?: number
 }
 
 export interface TestCloud {
@@ -32,6 +33,8 @@ export interface TestCloud {
   stats(): Promise<Record<string, ActionStats>>
   resetStats(): Promise<void>
   sent(): Promise<SentCall[]>
+  /** What WeChat keeps of a tap in its popup; our own count comes by `inbox.asked`. */
+  tap(openid: string, accepts: Record<string, 'accept' | 'reject'>): Promise<void>
   /** Resolves when no function runs and WeChat owes no callback. */
   idle(): Promise<void>
   stop(): Promise<void>
@@ -52,10 +55,27 @@ async function read(url: string): Promise<unknown> {
 
 /** A local cloud of its own, in this process, on a free port; call stop() when done. */
 export async function startLocalCloud(options: TestCloudOptions = {}): Promise<TestCloud> {
-  const { data, demo, now = pinnedNow.toISOString(), timers = false, mediaCheckDelay = 0, ...rest } = options
+  const {
+    data,
+    demo,
+    now = pinnedNow.toISOString(),
+    timers = false,
+    mediaCheckDelay = 0,
+    pushDelay = 0,
+    ...rest
+  } = options
   const dataDir = data === 'temp-file' ? mkdtempSync(join(tmpdir(), 'local-data-')) : null
-  const cloud = await createLocalCloud({ ...rest, now, timers, mediaCheckDelay, dataDir, quiet: true })
+  const cloud = await createLocalCloud({
+    ...rest,
+    now,
+    timers,
+    mediaCheckDelay,
+    pushDelay,
+    dataDir,
+    quiet: true,
+  })
   if (demo) seedDemo(cloud.database, new Date(now))
+  cloud.knowAccepts()
   const { url, database } = cloud
   return {
     url,
@@ -68,6 +88,7 @@ export async function startLocalCloud(options: TestCloudOptions = {}): Promise<T
     stats: async () => (await read(`${url}/local/stats`)) as Record<string, ActionStats>,
     resetStats: async () => void (await post(`${url}/local/stats`, { reset: true })),
     sent: async () => (await read(`${url}/local/sent`)) as SentCall[],
+    tap: async (openid, accepts) => void (await post(`${url}/local/subscribe`, { openid, accepts })),
     idle: cloud.idle,
     stop: async () => {
       await cloud.close()

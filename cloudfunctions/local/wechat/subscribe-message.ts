@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { defaultReach } from '#shared/delivery/reach'
 import { isPushPage } from '#shared/delivery/push-page'
+import { Template, type Subscriber } from '#shared/inbox/subscriber'
 import { wrongField } from './template-rules'
 import { openApiError, type OpenApiAnswer } from './message-check'
 
@@ -27,6 +28,16 @@ export class SubscribeMessages {
     for (const [templateId, answer] of Object.entries(accepts)) {
       const key = `${openid} ${templateId}`
       if (answer === 'accept') this.left.set(key, (this.left.get(key) ?? 0) + 1)
+    }
+  }
+
+  /** What subscribers were given before this process began. */
+  know(subscribers: readonly Subscriber[]): void {
+    for (const { _id: openid, quota } of subscribers) {
+      for (const template of Template.options) {
+        const key = `${openid} ${defaultReach.templates[template].id}`
+        this.left.set(key, quota[template]?.left ?? 0)
+      }
     }
   }
 
