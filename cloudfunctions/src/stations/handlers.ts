@@ -12,7 +12,7 @@ import { findNextSessions, findSessionsOfCounty } from '#cloud/reception/store'
 import { loadSites } from '#cloud/stations/store'
 
 const daysAhead = 45
-const shownDeputies = 3
+const deputiesAtFirst = 3
 const shownSessions = 3
 
 export const stationsHandlers: Handlers<typeof stationsActions> = {
@@ -33,7 +33,7 @@ export const stationsHandlers: Handlers<typeof stationsActions> = {
       loadCounty(now),
       loadSites(now),
       findNextSessions(id, today, shownSessions),
-      findDeputies({ siteId: id }, { fromOrder: 0, limit: shownDeputies }),
+      findDeputies({ siteId: id }, { fromOrder: 0, limit: deputiesAtFirst }),
       countDeputies({ siteId: id }),
     ])
     const site = sites.find((one) => one._id === id)
