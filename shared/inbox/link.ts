@@ -4,7 +4,16 @@ import type { OutboxRow, Subject } from '#shared/inbox/outbox-row'
 
 /** The page a row asks for, and what a button that leads there says. */
 export const Link = z.object({
-  page: z.enum(['progress', 'deskMessage', 'notice', 'station', 'myBookings', 'receptionDesk']),
+  page: z.enum([
+    'progress',
+    'deskMessage',
+    'notice',
+    'station',
+    'myBookings',
+    'receptionDesk',
+    'session',
+    'myDuties',
+  ]),
   id: Id,
   words: z.string(),
 })
@@ -31,6 +40,15 @@ const deskEvents: readonly string[] = [
   'reception.unclosed',
 ]
 
+function sessionLink({ recipient, event, subject: { id } }: Row): Link | null {
+  if (recipient.startsWith('deputy:')) return { page: 'myDuties', id, words: '看我的值班' }
+  if (recipient.startsWith('resident:')) return { page: 'myBookings', id, words: '看预约' }
+  if (recipient.startsWith('followers:')) return null
+  return recipient.startsWith('station:') && deskEvents.includes(event)
+    ? { page: 'receptionDesk', id, words: '去登记' }
+    : { page: 'session', id, words: '看这一场' }
+}
+
 const links: Record<Subject['kind'], (row: Row) => Link | null> = {
   message: ({ recipient, event, subject: { id } }) => {
     // Who only follows a public case has no page of it: the line says what may be known.
@@ -40,10 +58,7 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
       : { page: 'deskMessage', id, words: '打开这一件' }
   },
   notice: ({ subject: { id } }) => ({ page: 'notice', id, words: '看公告' }),
-  reception: ({ recipient, event, subject: { id } }) =>
-    recipient.startsWith('station:') && deskEvents.includes(event)
-      ? { page: 'receptionDesk', id, words: '去登记' }
-      : null,
+  reception: sessionLink,
   place: ({ subject: { id } }) => ({ page: 'station', id, words: '看这个联络站' }),
   booking: ({ event, subject: { id } }) => ({
     page: 'myBookings',

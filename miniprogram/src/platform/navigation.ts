@@ -22,6 +22,12 @@ export interface PageParams {
   desk: Record<string, never>
   deskMessage: { message: string }
   deskPeople: Record<string, never>
+  sessions: { site?: string }
+  session: { session: string }
+  addSession: { site: string }
+  roster: { site: string }
+  board: Record<string, never>
+  myDuties: Record<string, never>
   receptionDesk: { session?: string }
   ledger: { station?: string }
   /** `subject`: the calls of one notice, session or message only. */

@@ -106,13 +106,13 @@ export const sessionsActions = {
     input: z.object({
       /** Left out: the caller's own station, or the first he looks after. */
       siteId: z.optional(Id),
-      /** 'YYYY-MM'; left out: this month and what waits in the next ones. */
+      /** 'YYYY-MM'; left out: what comes in the next ten weeks. */
       month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
     }),
     output: z.object({
       sites: z.array(z.object({ id: Id, name: z.string() })),
       site: z.object({ id: Id, name: z.string(), address: z.string() }),
-      month: z.string(),
+      month: z.nullable(z.string()),
       rows: z.array(SessionRow),
       mayAdd: z.boolean(),
       today: Day,

@@ -3,7 +3,7 @@ import type { ParsedInputOf } from '#shared/kernel/action'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Context } from '#cloud/kernel/router'
 import { Fault } from '#shared/kernel/fault'
-import { addDays, addMonthsClamped, dayOf, monthOf } from '#shared/kernel/day'
+import { addDays, addMonthsClamped, compareDays, dayOf, isWithin, type DayRange } from '#shared/kernel/day'
 import { namedIn } from '#shared/duties/my-duties'
 import { dayOfSession } from '#shared/reception/reception-day'
 import { looksAfter } from '#shared/reception/sessions/actor'
@@ -20,6 +20,15 @@ type Actions = typeof sessionsActions
 /** A session is moved by a month at most. */
 const movesWithin = 62
 
+const weeksAhead = 10
+
+const comingWeeks = (now: Date): DayRange => ({ from: dayOf(now), to: addDays(dayOf(now), weeksAhead * 7) })
+
+function daysOfMonth(month: string): DayRange {
+  const from = `${month}-01`
+  return { from, to: addDays(addMonthsClamped(from, 1), -1) }
+}
+
 const notYours = () => new Fault('notFound', '找不到这个站，或者它不归您管。请换一个站看。')
 
 async function namesOf(sessions: readonly ReceptionDay[]) {
@@ -32,25 +41,24 @@ export async function sessions(input: ParsedInputOf<Actions['reception.sessions'
   const { readable, role } = await officeOf(context)
   const site = input.siteId === undefined ? readable[0] : readable.find((one) => one._id === input.siteId)
   if (!site) throw notYours()
-  const month = input.month ?? monthOf(dayOf(now))
-  const from = `${month}-01`
-  const to = addDays(addMonthsClamped(from, 1), -1)
+  const range = input.month === undefined ? comingWeeks(now) : daysOfMonth(input.month)
   const found = await findSiteSessions(site._id, {
-    from: addDays(from, -movesWithin),
-    to: addDays(to, movesWithin),
+    from: addDays(range.from, -movesWithin),
+    to: addDays(range.to, movesWithin),
   })
-  const inMonth = found.filter((one) =>
-    [one.scheduled, dayOfSession(one)].some((day) => from <= day && day <= to),
+  const shown = found.filter(
+    (one) =>
+      isWithin(dayOfSession(one), range) || (input.month !== undefined && isWithin(one.scheduled, range)),
   )
-  const nameOf = await namesOf(inMonth)
+  const nameOf = await namesOf(shown)
   const person = await caller.person()
   return {
     sites: readable.map(({ _id, name }) => ({ id: _id, name })),
     site: { id: site._id, name: site.name, address: site.address },
-    month,
-    rows: inMonth
+    month: input.month ?? null,
+    rows: shown
       .map((one) => sessionRow(one, { now, role, nameOf }))
-      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+      .sort((a, b) => compareDays(a.day, b.day)),
     mayAdd: person?.grants.some((grant) => looksAfter(grant, site)) ?? false,
     today: dayOf(now),
   }

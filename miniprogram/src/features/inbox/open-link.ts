@@ -8,6 +8,8 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   notice: (notice) => go('notice', { notice }),
   myBookings: () => go('myBookings'),
   receptionDesk: (session) => go('receptionDesk', { session }),
+  session: (session) => go('session', { session }),
+  myDuties: () => go('myDuties'),
 }
 
 /** Goes to the act that a row of the inbox asks for. */

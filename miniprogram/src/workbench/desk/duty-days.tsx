@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
+import { go } from '../../platform/navigation'
 import { Card } from '../../ui/card'
 import { DatePlate } from '../../ui/date-plate'
 import { ListRow } from '../../ui/list-row'
@@ -24,7 +25,9 @@ export function DutyNow({ meetings }: { meetings: Meeting[] }) {
 export function DutyDays({ meetings }: { meetings: Meeting[] }) {
   return (
     <>
-      <SectionTitle>我的值班日</SectionTitle>
+      <SectionTitle action={{ words: '请假、换班', onClick: () => void go('myDuties') }}>
+        我的值班日
+      </SectionTitle>
       <Card flush>
         {meetings.map((meeting) => (
           <MeetingRow key={`${meeting.day}-${meeting.kind}`} meeting={meeting} />

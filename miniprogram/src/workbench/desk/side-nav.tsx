@@ -56,6 +56,12 @@ export function SideNav({ desk }: { desk: Desk }) {
         words={unread?.count ? `收件箱 ${unreadText(unread)}` : '收件箱'}
         onClick={() => void go('inbox')}
       />
+      {mayInvite(desk) && (
+        <NavLink icon="calendar" words="接待日、排班" onClick={() => void go('sessions')} />
+      )}
+      {mayInvite(desk) && desk.grant?.role !== 'liaisonOfficer' && (
+        <NavLink icon="pin" words="今天谁在哪接待" onClick={() => void go('board')} />
+      )}
       {mayInvite(desk) && <NavLink icon="phone" words="电话单" onClick={() => void go('deskCalls')} />}
       {mayInvite(desk) && <NavLink icon="pen" words="接待日登记" onClick={() => void go('receptionDesk')} />}
       {mayInvite(desk) && <NavLink icon="people" words="人员和身份" onClick={() => void go('deskPeople')} />}

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card'
 import { Heading } from '../../ui/heading'
 import { ListRow } from '../../ui/list-row'
 import { SearchField } from '../../ui/search-field'
+import { RosterGaps } from '../sessions/roster-gaps'
 import type { Desk, Said } from './desk-state'
 import { GrantSwitch } from './grant-switch'
 import { InboxRow } from './inbox-row'
@@ -38,8 +39,13 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
         <SearchResults {...{ say, onOpen }} words={asked} />
       )}
       <InboxRow />
+      {mayInvite(desk) && <RosterGaps />}
       {mayInvite(desk) && (
         <Card flush>
+          <ListRow icon="calendar" title="接待日、排班" onClick={() => void go('sessions')} />
+          {desk.grant?.role !== 'liaisonOfficer' && (
+            <ListRow icon="pin" title="今天谁在哪接待" onClick={() => void go('board')} />
+          )}
           <ListRow icon="phone" title="电话单" onClick={() => void go('deskCalls')} />
           <ListRow
             icon="pen"

@@ -1,0 +1,2 @@
+/** `value` is 'HH:mm'. */
+export type TimeFieldProps = { label: string; value: string; onChange: (time: string) => void }

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { back, usePageParams } from '../../../platform/navigation'
+import { useQuery } from '../../../platform/use-query'
+import { Loading } from '../../../ui/loading'
+import { OfflineBanner } from '../../../ui/offline-banner'
+import { Page } from '../../../ui/page'
+import { Toast } from '../../../ui/toast'
+import { Fault } from '../../controls/fault'
+import { SessionWork } from '../../sessions/session-work'
+
+/** One session at work: publish, move, call off, and who receives. */
+export default function SessionPage() {
+  const { session: id } = usePageParams('session')
+  const query = useQuery('reception.session', id === undefined ? null : { id })
+  const [said, setSaid] = useState<string | null>(null)
+  const onDone = (words: string) => {
+    setSaid(words)
+    query.retry()
+  }
+  return (
+    <Page back={() => void back()}>
+      {query.status === 'offline' && query.data && <OfflineBanner />}
+      {query.data && <SessionWork key={query.data.version} session={query.data} onDone={onDone} />}
+      {!query.data && (query.fault ? <Fault title="这一场没打开" query={query} /> : <Loading rows={3} />)}
+      {said !== null && <Toast onDismiss={() => setSaid(null)}>{said}</Toast>}
+    </Page>
+  )
+}
