@@ -22,6 +22,11 @@ export interface PageParams {
   desk: Record<string, never>
   deskMessage: { message: string }
   deskPeople: Record<string, never>
+  deskNotices: Record<string, never>
+  writeNotice: { notice?: string }
+  deskNotice: { notice: string }
+  receptionRules: Record<string, never>
+  holidayCalendar: Record<string, never>
   sessions: { site?: string }
   session: { session: string }
   addSession: { site: string }
@@ -33,6 +38,8 @@ export interface PageParams {
   /** `subject`: the calls of one notice, session or message only. */
   deskCalls: { subject?: string }
   deskPhones: Record<string, never>
+  /** `subject`: what was pushed about one notice, session or message. */
+  deskDelivery: { subject?: string }
 }
 
 type Raw = Record<string, string | undefined>
@@ -44,7 +51,7 @@ export async function go<Name extends keyof PageParams>(
   name: Name,
   params?: PageParams[Name],
 ): Promise<void> {
-  const url = `/${pagePath(name)}${query(params ?? {})}`
+  const url = pageUrl(name, params)
   await (Taro.getCurrentPages().length < deepest ? Taro.navigateTo({ url }) : Taro.redirectTo({ url }))
 }
 
@@ -53,7 +60,12 @@ export async function replaceWith<Name extends keyof PageParams>(
   name: Name,
   params?: PageParams[Name],
 ): Promise<void> {
-  await Taro.redirectTo({ url: `/${pagePath(name)}${query(params ?? {})}` })
+  await Taro.redirectTo({ url: pageUrl(name, params) })
+}
+
+/** '/features/stations/pages/station/index?station=ST05' */
+export function pageUrl<Name extends keyof PageParams>(name: Name, params?: PageParams[Name]): string {
+  return `/${pagePath(name)}${query(params ?? {})}`
 }
 
 export async function goTab(name: TabName): Promise<void> {

@@ -27,6 +27,11 @@ export const subpages = {
   desk: ['workbench', 'pages/desk'],
   deskMessage: ['workbench', 'pages/message'],
   deskPeople: ['workbench', 'pages/people'],
+  deskNotices: ['workbench', 'pages/notices'],
+  writeNotice: ['workbench', 'pages/notice-write'],
+  deskNotice: ['workbench', 'pages/notice'],
+  receptionRules: ['workbench', 'pages/rules'],
+  holidayCalendar: ['workbench', 'pages/calendar'],
   sessions: ['workbench', 'pages/sessions'],
   session: ['workbench', 'pages/session'],
   addSession: ['workbench', 'pages/add-session'],
@@ -37,6 +42,7 @@ export const subpages = {
   ledger: ['workbench', 'pages/ledger'],
   deskCalls: ['workbench', 'pages/calls'],
   deskPhones: ['workbench', 'pages/phone-book'],
+  deskDelivery: ['workbench', 'pages/delivery'],
 } as const
 
 export type TabName = keyof typeof tabs

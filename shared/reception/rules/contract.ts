@@ -33,6 +33,8 @@ const SiteRule = z.object({
   name: z.string(),
   unitName: z.string(),
   own: z.boolean(),
+  /** Follows the county's rule when it has none of its own. */
+  isStation: z.boolean(),
   version: z.int(),
   mayChange: z.boolean(),
   /** Days of the month that the county offers, when its people may pick one. */

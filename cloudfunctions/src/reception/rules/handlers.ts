@@ -84,6 +84,7 @@ async function rules(_input: unknown, context: Context) {
           name: site.name,
           unitName: county.units.find((unit) => unit.id === site.unitId)?.name ?? county.name,
           own,
+          isStation: site.type === 'station',
           version: site.ruleVersion,
           mayChange: mayChangeRule(grants, site),
           mayPick: mayPickDay(grants, site, county) && 'oneOfDays' in choice ? choice.oneOfDays : [],

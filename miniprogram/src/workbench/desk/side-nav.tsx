@@ -62,8 +62,15 @@ export function SideNav({ desk }: { desk: Desk }) {
       {mayInvite(desk) && desk.grant?.role !== 'liaisonOfficer' && (
         <NavLink icon="pin" words="今天谁在哪接待" onClick={() => void go('board')} />
       )}
+      {mayInvite(desk) && <NavLink icon="document" words="公告" onClick={() => void go('deskNotices')} />}
       {mayInvite(desk) && <NavLink icon="phone" words="电话单" onClick={() => void go('deskCalls')} />}
+      {mayInvite(desk) && (
+        <NavLink icon="send" words="通知和推送" onClick={() => void go('deskDelivery')} />
+      )}
       {mayInvite(desk) && <NavLink icon="pen" words="接待日登记" onClick={() => void go('receptionDesk')} />}
+      {mayInvite(desk) && (
+        <NavLink icon="calendar" words="接待日规则" onClick={() => void go('receptionRules')} />
+      )}
       {mayInvite(desk) && <NavLink icon="people" words="人员和身份" onClick={() => void go('deskPeople')} />}
       <NavLink icon="retry" words="刷新" onClick={desk.query.retry} />
     </View>

@@ -46,12 +46,20 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
           {desk.grant?.role !== 'liaisonOfficer' && (
             <ListRow icon="pin" title="今天谁在哪接待" onClick={() => void go('board')} />
           )}
+          <ListRow icon="document" title="公告" onClick={() => void go('deskNotices')} />
           <ListRow icon="phone" title="电话单" onClick={() => void go('deskCalls')} />
+          <ListRow icon="send" title="通知和推送" onClick={() => void go('deskDelivery')} />
           <ListRow
             icon="pen"
             title="接待日登记"
             sub="谁来了、说了什么，替来访的人记下来"
             onClick={() => void go('receptionDesk')}
+          />
+          <ListRow
+            icon="calendar"
+            title="接待日规则"
+            sub="每月哪天接待、放假怎么办"
+            onClick={() => void go('receptionRules')}
           />
           <ListRow icon="people" title="人员和身份" onClick={() => void go('deskPeople')} />
         </Card>
