@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { back, usePageParams } from '../../../platform/navigation'
+import { Page } from '../../../ui/page'
+import { TabsRow } from '../../../ui/tabs-row'
+import { LogList } from '../../delivery/log-list'
+import { StuckList } from '../../delivery/stuck-list'
+
+type Tab = 'stuck' | 'log'
+
+const tabs: { value: Tab; words: string }[] = [
+  { value: 'stuck', words: '卡在哪' },
+  { value: 'log', words: '推送记录' },
+]
+
+/** 通知和推送: what is stuck, what was pushed and what became of it. */
+export default function DeliveryPage() {
+  const { subject } = usePageParams('deskDelivery')
+  const [tab, setTab] = useState<Tab>(subject === undefined ? 'stuck' : 'log')
+  return (
+    <Page back={() => void back()}>
+      {subject === undefined && <TabsRow label="通知和推送" tabs={tabs} value={tab} onChange={setTab} />}
+      {tab === 'stuck' && <StuckList onLog={() => setTab('log')} />}
+      {tab === 'log' && <LogList subjectId={subject ?? null} />}
+    </Page>
+  )
+}
