@@ -79,10 +79,10 @@ function figuresText({ figures: { attended, received, cases, onSpot } }: DeskVie
 }
 
 const units = [
-  ['attended', '代表到'],
+  ['attended', '位代表'],
   ['received', '人次'],
   ['cases', '件'],
-  ['onSpot', '条当场答'],
+  ['onSpot', '条当场答复'],
 ] as const
 
 /** 人次, 件 and 条: counted, never typed. */

@@ -68,12 +68,18 @@ function Said({ row: { matter, need, phone } }: { row: DeskRow }) {
 }
 
 function CameOrNot({ row, onNote }: Pick<VisitorRowProps, 'row' | 'onNote'>) {
+  if (row.state === 'noShow')
+    return (
+      <Button variant="neutral" label={`${row.name}来了`} onClick={() => onNote('came')}>
+        记错了，来了
+      </Button>
+    )
   return (
     <View className="buttons">
       <Button variant="fill" label={`${row.name}来了`} onClick={() => onNote('came')}>
         来了
       </Button>
-      {row.state !== 'noShow' && row.state !== 'waiting' && (
+      {row.state !== 'waiting' && (
         <Button variant="neutral" label={`${row.name}没来`} onClick={() => onNote('noShow')}>
           没来
         </Button>

@@ -83,7 +83,7 @@ function Desk({ desk, state, onOpen }: DeskProps) {
     <>
       <Head desk={desk} />
       <QueueBanner {...state} />
-      <SectionTitle>{`来的人　${rows.length}`}</SectionTitle>
+      <SectionTitle>{`约的和来的　${rows.length} 位`}</SectionTitle>
       <Card>
         {rows.map((row) => (
           <VisitorRow

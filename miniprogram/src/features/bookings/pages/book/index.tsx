@@ -3,6 +3,7 @@ import type { Output } from '#shared/contract'
 import { back, go, goTab, usePageParams } from '../../../../platform/navigation'
 import { useAsk } from '../../../../platform/use-ask'
 import { useQuery } from '../../../../platform/use-query'
+import { a11y } from '../../../../ui/a11y'
 import { Banner } from '../../../../ui/banner'
 import { Button } from '../../../../ui/button'
 import { Card } from '../../../../ui/card'
@@ -32,11 +33,13 @@ export default function BookPage() {
         <Faces of={query} title="可约的时间没打开" onCall={call}>
           {(slots) => (
             <>
-              <SessionHead session={slots.session} />
               {slots.mine ? (
                 <BookingCard booking={slots.mine} outlined onChanged={query.retry} />
               ) : (
-                <Booking key={slots.session.id} slots={slots} onBooked={query.retry} onCall={call} />
+                <>
+                  <SessionHead session={slots.session} />
+                  <Booking key={slots.session.id} slots={slots} onBooked={query.retry} onCall={call} />
+                </>
               )}
               <TextLink icon="calendar" forward onClick={() => void go('myBookings')}>
                 我的预约
@@ -60,7 +63,7 @@ function SessionHead({ session }: { session: Slots['session'] }) {
         <DatePlate date={session.day} />
         <View className="grow">
           <Heading level={1}>{session.title || '代表公开接待日'}</Heading>
-          <View>{`${session.dayText} ${session.hoursText}`}</View>
+          <View {...a11y({ label: `${session.dayText} ${session.hoursText}` })}>{session.hoursText}</View>
           <View className="sub">{session.siteName}</View>
           <View className="sub">{session.place}</View>
         </View>
