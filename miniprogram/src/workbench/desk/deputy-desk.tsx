@@ -12,6 +12,7 @@ import { Loading } from '../../ui/loading'
 import { OfflineBanner } from '../../ui/offline-banner'
 import { SectionTitle } from '../../ui/section-title'
 import { Fault } from '../controls/fault'
+import { ActivitiesCard } from '../notices/activities-card'
 import { type Desk, type Said, useRowHost } from './desk-state'
 import { DutyDays, DutyNow } from './duty-days'
 import { emptyWords } from './empty-words'
@@ -40,6 +41,7 @@ export function DeputyDesk({ desk, say, onOpen }: DeputyDeskProps) {
         <DeputySection queue="nearDue" title="快到期" count={count('nearDue')} {...section} />
       )}
       <DeputySection queue="watching" title={queueNames.watching} count={count('watching')} {...section} />
+      <ActivitiesCard />
       {meetings && <DutyDays meetings={meetings} />}
       <InboxRow />
       {ended && <DeputySection queue="done" title="结束的" count={null} {...section} />}

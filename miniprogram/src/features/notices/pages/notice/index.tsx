@@ -4,12 +4,17 @@ import { back, usePageParams } from '../../../../platform/navigation'
 import { callPhone } from '../../../../platform/phone'
 import { stationPhone } from '../../../../platform/place'
 import { useQuery } from '../../../../platform/use-query'
+import { Banner } from '../../../../ui/banner'
 import { Button } from '../../../../ui/button'
-import { Card } from '../../../../ui/card'
 import { Faces } from '../../../../ui/faces'
 import { Heading } from '../../../../ui/heading'
 import { Page } from '../../../../ui/page'
 import { StatusTag } from '../../../../ui/status-tag'
+import { AnswerCard } from '../../components/answer-card'
+import { Attachments } from '../../components/attachments'
+import { Corrections } from '../../components/corrections'
+import { NoticeWords } from '../../components/notice-words'
+import { ReceiptButton } from '../../components/receipt-button'
 
 const call = () => void callPhone(stationPhone())
 
@@ -19,31 +24,51 @@ export default function NoticePage() {
   return (
     <Page back={() => void back()}>
       <Faces of={query} title="公告没打开" onCall={call}>
-        {(notice) => <Content notice={notice} />}
+        {(notice) => <Content notice={notice} refresh={query.retry} />}
       </Faces>
     </Page>
   )
 }
 
-function Content({ notice }: { notice: Output<'notices.get'> }) {
+type ContentProps = { notice: Output<'notices.get'>; refresh: () => void }
+
+function Content({ notice, refresh }: ContentProps) {
   return (
     <>
       <View className="row row-tight row-wrap">
         <StatusTag tone={notice.tone}>{notice.tag}</StatusTag>
+        {notice.corrections.length > 0 && <StatusTag tone="amber">更正过</StatusTag>}
         {notice.demo && <StatusTag>演示</StatusTag>}
       </View>
-      <Heading level={1}>{notice.title}</Heading>
-      <View className="note">{`${notice.dayText} · ${notice.issuer} · 发给${notice.scopeName}`}</View>
-      <Card>
-        <View className="stack">
-          {notice.body.split(/\n+/).map((paragraph, n) => (
-            <View key={n}>{paragraph}</View>
-          ))}
-        </View>
-      </Card>
+      {notice.recalled ? <Recalled notice={notice} /> : <Standing notice={notice} refresh={refresh} />}
       <Button icon="phone" onClick={call}>
         打电话问这件事
       </Button>
+    </>
+  )
+}
+
+/** Taken back: its reason, and no words that somebody could still act on. */
+function Recalled({ notice }: { notice: ContentProps['notice'] }) {
+  return (
+    <>
+      <Heading level={1}>{notice.title}</Heading>
+      <View className="note">{`${notice.dayText} · ${notice.issuer}`}</View>
+      <Banner tone="bad" title="这条公告已撤回，不要照着办">
+        {notice.recalledText}
+      </Banner>
+    </>
+  )
+}
+
+function Standing({ notice, refresh }: ContentProps) {
+  return (
+    <>
+      <NoticeWords notice={notice} />
+      {notice.answer && <AnswerCard id={notice.id} answer={notice.answer} onAnswered={refresh} />}
+      {notice.attachments.length > 0 && <Attachments attachments={notice.attachments} />}
+      <ReceiptButton id={notice.id} receipt={notice.receipt} onGiven={refresh} />
+      <Corrections corrections={notice.corrections} />
     </>
   )
 }
