@@ -47,6 +47,7 @@ export const jobNames = [
   'messages.media',
   'messages.digest',
   'delivery.calls',
+  'delivery.morning',
   'delivery.spread',
   'delivery.drain',
   'people.present',

@@ -3,6 +3,7 @@ import type { Reach } from '#shared/delivery/reach'
 import type { Template } from '#shared/inbox/subscriber'
 import { groupBy } from '#shared/kernel/group-by'
 import { templateFor, whyNot } from '#shared/delivery/may-push'
+import { inboxPage } from '#shared/delivery/push-page'
 import { pushTime } from '#shared/delivery/push-time'
 import { templateFields, type Said, type TemplateFields } from '#shared/delivery/template-fields'
 import { blankSubscriber, type Subscriber } from '#shared/inbox/subscriber'
@@ -39,8 +40,6 @@ export interface Planning {
   messaging: Messaging
   subscribers: ReadonlyMap<string, Subscriber>
 }
-
-const inbox = 'features/inbox/pages/list/index'
 
 /** What is due now, at most one push for each person; what is neither pushed nor settled waits for the next round. */
 export function planPushes(due: readonly Delivery[], planning: Planning): Plan {
@@ -107,7 +106,7 @@ function pushOf({ first, together, ids, template, openid }: Grouped, { templates
   return {
     ...{ ids, openid, template },
     templateId: templates[template].id,
-    page: one ? first.page : inbox,
+    page: one ? first.page : inboxPage,
     data: templateFields(templates[template], one ? first : digestOf(together, matters)),
     attempts: Math.max(...together.map(({ attempts }) => attempts)),
   }

@@ -1,25 +1,34 @@
 import { linkOf, type Link } from '#shared/inbox/link'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 
-const inbox = 'features/inbox/pages/list/index'
+/** Where a push that names nothing of its own leads: the inbox has it all. */
+export const inboxPage = 'features/inbox/pages/list/index'
 
-/** Pages a push can open, as WeChat knows them; what leads nowhere of its own opens the inbox. */
-export const pushPages: Readonly<Partial<Record<Link['page'], string>>> = {
-  progress: 'features/messages/pages/progress/index',
-  deskMessage: 'workbench/pages/message/index',
-  notice: 'features/notices/pages/notice/index',
-  station: 'features/stations/pages/station/index',
+type Page = readonly [path: string, param: string | null]
+
+/** The pages that a row leads to as WeChat knows them, and the parameter that takes the row's id. */
+const pages: Record<Link['page'], Page> = {
+  progress: ['features/messages/pages/progress/index', 'message'],
+  deskMessage: ['workbench/pages/message/index', 'message'],
+  notice: ['features/notices/pages/notice/index', 'notice'],
+  station: ['features/stations/pages/station/index', 'station'],
+  myBookings: ['features/bookings/pages/mine/index', null],
+  receptionDesk: ['workbench/pages/reception-desk/index', 'session'],
+  session: ['workbench/pages/session/index', 'session'],
+  myDuties: ['workbench/pages/my-duties/index', null],
+  deskDelivery: ['workbench/pages/delivery/index', null],
 }
 
-/** 'features/messages/pages/progress/index?id=M07': a page WeChat does not know is refused (41030). */
+/** 'features/messages/pages/progress/index?message=M07': a page WeChat does not know is refused (41030). */
 export function pushPage(row: Pick<OutboxRow, 'recipient' | 'event' | 'subject'>): string {
   const link = linkOf(row)
-  const path = link === null ? undefined : pushPages[link.page]
-  return link === null || path === undefined ? inbox : `${path}?id=${link.id}`
+  if (link === null) return inboxPage
+  const [path, param] = pages[link.page]
+  return param === null ? path : `${path}?${param}=${link.id}`
 }
 
 /** Whether a push may open this page. */
 export function isPushPage(page: string): boolean {
-  const [path = ''] = page.split('?')
-  return path === inbox || Object.values(pushPages).includes(path)
+  const [path] = page.split('?')
+  return path === inboxPage || Object.values(pages).some(([known]) => known === path)
 }

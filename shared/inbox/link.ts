@@ -13,6 +13,7 @@ export const Link = z.object({
     'receptionDesk',
     'session',
     'myDuties',
+    'deskDelivery',
   ]),
   id: Id,
   words: z.string(),
@@ -59,7 +60,10 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
   },
   notice: ({ subject: { id } }) => ({ page: 'notice', id, words: '看公告' }),
   reception: sessionLink,
-  place: ({ subject: { id } }) => ({ page: 'station', id, words: '看这个联络站' }),
+  place: ({ event, subject: { id } }) =>
+    event === 'delivery.stuck'
+      ? { page: 'deskDelivery', id, words: '看卡在哪' }
+      : { page: 'station', id, words: '看这个联络站' },
   booking: ({ event, subject: { id } }) => ({
     page: 'myBookings',
     id,

@@ -2,6 +2,7 @@ import type { Delivery } from '#shared/delivery/delivery'
 import type { Settled } from '#shared/delivery/plan-pushes'
 import type { OutboxRow, Urgency } from '#shared/inbox/outbox-row'
 import type { Subscriber, Template } from '#shared/inbox/subscriber'
+import type { Stored } from '#cloud/kernel/database'
 import { _, find, insert, isDuplicate, updateMany } from '#cloud/kernel/database'
 
 /** The most pressing first: danger does not wait behind a notice to a hundred thousand. */
@@ -23,21 +24,35 @@ export async function markSpreadUpTo(id: string, openid: string): Promise<void> 
 }
 
 /** Writes what is not there yet, in one request unless a run that was cut off had begun with it. */
-export async function insertDeliveries(deliveries: readonly Delivery[]): Promise<void> {
-  if (deliveries.length === 0) return
+async function insertNew<Doc extends Stored>(collection: string, documents: readonly Doc[]): Promise<void> {
+  if (documents.length === 0) return
   try {
-    await insert('deliveries', deliveries)
+    await insert(collection, documents)
   } catch (error) {
     if (!isDuplicate(error)) throw error
-    const there = await find('deliveries', {
-      where: { _id: _.in(deliveries.map(({ _id }) => _id)) },
-      limit: deliveries.length,
+    const there = await find(collection, {
+      where: { _id: _.in(documents.map(({ _id }) => _id)) },
+      limit: documents.length,
       fields: ['_id'],
     })
     const known = new Set(there.map(({ _id }) => _id))
-    const fresh = deliveries.filter(({ _id }) => !known.has(_id))
-    if (fresh.length < deliveries.length) await insertDeliveries(fresh)
+    const fresh = documents.filter(({ _id }) => !known.has(_id))
+    if (fresh.length < documents.length) await insertNew(collection, fresh)
   }
+}
+
+export function insertDeliveries(deliveries: readonly Delivery[]): Promise<void> {
+  return insertNew('deliveries', deliveries)
+}
+
+export function insertRows(rows: readonly OutboxRow[]): Promise<void> {
+  return insertNew('outbox', rows)
+}
+
+/** Which of these rows are written already. */
+export async function rowsThere(ids: readonly string[]): Promise<Set<string>> {
+  const found = await find('outbox', { where: { _id: _.in([...ids]) }, limit: ids.length, fields: ['_id'] })
+  return new Set(found.map(({ _id }) => _id))
 }
 
 export async function subscribersOf(openids: readonly string[]): Promise<Map<string, Subscriber>> {

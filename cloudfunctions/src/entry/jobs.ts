@@ -3,6 +3,7 @@ import { timeOfDay } from '#shared/kernel/day'
 import { nag, offer, remind } from '#cloud/bookings/jobs'
 import { fillCalls } from '#cloud/delivery/calls/jobs'
 import { drain } from '#cloud/delivery/drain'
+import { tellStuck } from '#cloud/delivery/morning'
 import { spread } from '#cloud/delivery/spread'
 import { refreshBoards } from '#cloud/home/jobs'
 import { logCall, logError } from '#cloud/kernel/log'
@@ -26,6 +27,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'bookings.offer': offer,
   'bookings.remind': remind,
   'bookings.nag': nag,
+  'delivery.morning': tellStuck,
   // Last: what the others had to tell goes out in the same minute.
   'delivery.spread': spread,
   'delivery.drain': drain,
@@ -45,6 +47,7 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'bookings.offer': 1,
   'bookings.remind': 10,
   'bookings.nag': 60,
+  'delivery.morning': 20,
   'delivery.spread': 1,
   'delivery.drain': 1,
   'reception.replan': 1,

@@ -29,7 +29,7 @@ it('asks for an answer with the invitation, and falls back on the progress', () 
   const answered = aRow({ event: 'messages.approveReply' })
   expect(planned([answered], someone).pushes).toMatchObject([{ template: 'rating' }])
   expect(planned([answered], aSubscriber('o-author', { progress: 1 })).pushes).toMatchObject([
-    { template: 'progress', page: 'features/messages/pages/progress/index?id=M1' },
+    { template: 'progress', page: 'features/messages/pages/progress/index?message=M1' },
   ])
 })
 

@@ -2,6 +2,7 @@ import type { logActions } from '#shared/delivery/log-contract'
 import type { Delivery } from '#shared/delivery/delivery'
 import type { County } from '#shared/places/county'
 import type { Context, Handlers } from '#cloud/kernel/router'
+import { desksOf } from '#shared/delivery/call-desk'
 import { momentText, pushCounts, pushDetail, stateTones, stateWords } from '#shared/delivery/push-words'
 import { whoText } from '#shared/delivery/push-who'
 import { reminderRules } from '#shared/delivery/reminder-rules'
@@ -87,7 +88,11 @@ export const logHandlers: Handlers<typeof logActions> = {
     }
   },
 
-  'delivery.stuck': async (_input, context) => stuck(await logReaderOf(context), context),
+  'delivery.stuck': async (_input, context) => {
+    const { county, unitIds } = await logReaderOf(context)
+    const grants = (await context.caller.person())?.grants ?? []
+    return await stuck({ unitIds, desks: desksOf(grants, county) }, context.now)
+  },
 }
 
 async function peopleOf(deliveries: readonly Delivery[], county: County) {

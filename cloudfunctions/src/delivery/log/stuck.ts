@@ -1,8 +1,5 @@
 import type { DeliveryState } from '#shared/delivery/delivery'
 import type { Stuck } from '#shared/delivery/stuck'
-import type { County } from '#shared/places/county'
-import type { Context } from '#cloud/kernel/router'
-import { desksOf } from '#shared/delivery/call-desk'
 import { momentText } from '#shared/delivery/push-words'
 import { stuckLines } from '#shared/delivery/stuck'
 import { countLate, countStates } from '#cloud/delivery/log/store'
@@ -14,12 +11,16 @@ const dayMs = 86_400_000
 const graceMinutes = 15
 const lookBackDays = 7
 
+interface Desk {
+  unitIds: readonly string[]
+  /** Whose calls: 'station:ST05', 'township:U05' … */
+  desks: readonly string[]
+}
+
 /** What of one's townships does not move: pushes of a week, calls that are late, numbers that are wrong. */
-export async function stuck({ county, unitIds }: { county: County; unitIds: string[] }, context: Context) {
-  const { caller, now } = context
+export async function stuck({ unitIds, desks }: Desk, now: Date) {
   const since = new Date(now.getTime() - lookBackDays * dayMs).toISOString()
   const before = new Date(now.getTime() - graceMinutes * 60_000).toISOString()
-  const desks = desksOf((await caller.person())?.grants ?? [], county)
   const [late, ended, lateCalls, wrongNumbers] = await Promise.all([
     countLate(unitIds, { before, since }),
     countStates(unitIds, ['failed', 'gaveUp', 'unconfirmed', 'withheld'], since),

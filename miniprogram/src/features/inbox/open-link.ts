@@ -10,6 +10,7 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   receptionDesk: (session) => go('receptionDesk', { session }),
   session: (session) => go('session', { session }),
   myDuties: () => go('myDuties'),
+  deskDelivery: () => go('deskDelivery'),
 }
 
 /** Goes to the act that a row of the inbox asks for. */

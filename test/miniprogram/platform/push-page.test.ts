@@ -1,0 +1,36 @@
+import { Link } from '#shared/inbox/link'
+import { isPushPage, pushPage } from '#shared/delivery/push-page'
+import { pageUrl, type PageParams } from '../../../miniprogram/src/platform/navigation'
+import type { OutboxRow } from '#shared/inbox/outbox-row'
+
+type Row = Pick<OutboxRow, 'recipient' | 'event' | 'subject'>
+
+const row = (recipient: string, kind: Row['subject']['kind'], event = 'x.y'): Row => ({
+  recipient,
+  event,
+  subject: { kind, id: 'X1' },
+})
+
+/** One row for every page that a row can lead to, and what the app opens for it. */
+const leads: Record<Link['page'] | 'inbox', [Row, PageParams[keyof PageParams]]> = {
+  progress: [row('resident:o', 'message'), { message: 'X1' }],
+  deskMessage: [row('station:ST05', 'message'), { message: 'X1' }],
+  notice: [row('resident:o', 'notice'), { notice: 'X1' }],
+  station: [row('followers:village:V1', 'place'), { station: 'X1' }],
+  myBookings: [row('resident:o', 'booking'), {}],
+  receptionDesk: [row('station:ST05', 'reception', 'reception.today'), { session: 'X1' }],
+  session: [row('township:U05', 'reception'), { session: 'X1' }],
+  myDuties: [row('deputy:D1', 'reception'), {}],
+  deskDelivery: [row('township:U05', 'place', 'delivery.stuck'), {}],
+  inbox: [row('followers:message:M1', 'message'), {}],
+}
+
+it.each(Object.entries(leads))('a push opens the page %s as the app does', (page, [told, params]) => {
+  expect(`/${pushPage(told)}`).toBe(pageUrl(page as keyof PageParams, params as never))
+  expect(isPushPage(pushPage(told))).toBe(true)
+})
+
+it('knows every page of the inbox, and no other', () => {
+  expect(Object.keys(leads).sort()).toEqual([...Link.shape.page.options, 'inbox'].sort())
+  expect(isPushPage('tabs/home/index')).toBe(false)
+})
