@@ -36,7 +36,7 @@ step('the office works on it', async () => {
   const { cloud } = setting
   const [one] = (await cloud.ok('messages.mine', {}, author)).items
   const case_ = { id: one?.id ?? '', version: 1, author, queryCode: '' }
-  await cloud.move(case_, 'messages.accept', { category: 'facilities', kind: 'grievance' }, who.liaison)
+  await cloud.move(case_, 'messages.accept', { category: 'water_agri', kind: 'grievance' }, who.liaison)
   await cloud.move(case_, 'messages.handUp', {}, who.deputy)
   await cloud.move(case_, 'messages.assign', { leadUnit: 'H12' }, who.township)
   await cloud.move(case_, 'messages.needInfo', { question: '是哪几盏？' }, who.unit)

@@ -55,7 +55,7 @@ test('the case moves on; 我的 counts it, the inbox says so and leads to the ac
   const { items } = await cloud.ask<{ items: { id: string }[] }>('messages.mine', {}, author)
   const id = items[0]?.id ?? ''
   const step = (action: string, input: object, openid: string) => cloud.ask(action, { id, ...input }, openid)
-  const accept = { version: 1, category: 'facilities', kind: 'grievance' }
+  const accept = { version: 1, category: 'water_agri', kind: 'grievance' }
   await step('messages.accept', accept, 'demo-liaison-liugou')
   await step('messages.handUp', { version: 2 }, 'demo-deputy-zhou')
   await step('messages.assign', { version: 3, leadUnit: 'H12' }, 'demo-township-liugou')
