@@ -126,6 +126,10 @@ const patterns = fc.constantFrom<RulePattern>(
   { rrule: 'FREQ=WEEKLY;BYDAY=MO,WE,SA' },
   { rrule: 'FREQ=MONTHLY;BYMONTHDAY=3,8,13,18,23,28' },
   { firstWeek: 'weekOfFirst', weekday: 7 },
+  { lunarDays: [3, 8, 13, 18, 23, 28] },
+  { lunarDays: [30] },
+  { oneOfDays: [9, 19] },
+  { atLeast: 2, per: 'quarter', weekday: 3 },
 )
 const ranges: fc.Arbitrary<DayRange> = fc
   .tuple(someDay, fc.integer({ min: 0, max: 500 }))
@@ -181,5 +185,16 @@ test('where a range is cut never changes a session', () => {
       expect(resolveReceptionDays(any, { from, to }, calendar)).toEqual(inRange)
     }),
     { numRuns: 30 },
+  )
+})
+
+test('a session is provisional if and only if a year that decided it is not official', () => {
+  fc.assert(
+    fc.property(rules, ranges, (any, range) => {
+      for (const { scheduled, effective, provisional } of resolveReceptionDays(any, range, calendar)) {
+        const years = [scheduled, effective ?? scheduled].map((day) => calendar[day.slice(0, 4)]?.status)
+        expect(provisional).toBe(years.some((status) => status !== 'official'))
+      }
+    }),
   )
 })
