@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { Day, Id } from '#shared/kernel/field'
-import { dayOf, dayText, dayTextWithWeekday, timeOfDay } from '#shared/kernel/day'
+import { Day, Id, Instant } from '#shared/kernel/field'
+import { dayOf, dayText, dayTextWithWeekday, instantAt, timeOfDay } from '#shared/kernel/day'
 import { timeText } from '#shared/kernel/time-text'
 import { BookingState, type Booking } from '#shared/bookings/booking'
-import { slotText } from '#shared/bookings/slots'
+import { slotEnd, slotText } from '#shared/bookings/slots'
 import { bookingStateNames } from '#shared/bookings/transitions'
 import { dayOfSession, type ReceptionDay } from '#shared/reception/reception-day'
 import { hoursText } from '#shared/reception/hours-text'
@@ -14,12 +14,16 @@ export const BookingView = z.object({
   id: Id,
   version: z.int(),
   sessionId: Id,
+  siteId: Id,
   siteName: z.string(),
   sitePhone: z.string(),
   day: Day,
   dayText: z.string(),
   /** '9:00–9:30', '' while there is no seat */
   timeText: z.string(),
+  /** When to be there; null without a seat. */
+  starts: z.nullable(Instant),
+  ends: z.nullable(Instant),
   place: z.string(),
   state: BookingState,
   stateText: z.string(),
@@ -52,11 +56,13 @@ export function bookingView(booking: Booking, seen: Seen): BookingView {
     id: booking._id,
     version: booking.version,
     sessionId: booking.sessionId,
+    siteId: booking.siteId,
     siteName: site.name,
     sitePhone: site.phone,
     day,
     dayText: dayTextWithWeekday(day),
     timeText: timeOf(booking, session),
+    ...hoursOf(booking, session),
     place: session.place,
     state,
     stateText: off && state !== 'cancelled' ? '这次接待取消了' : bookingStateNames[state],
@@ -65,6 +71,15 @@ export function bookingView(booking: Booking, seen: Seen): BookingView {
     need: booking.need,
     mayCancel: !off && (state === 'waiting' || ((state === 'booked' || state === 'offered') && ahead)),
     mayAccept: !off && offered,
+  }
+}
+
+function hoursOf({ slot }: Booking, session: ReceptionDay): Pick<BookingView, 'starts' | 'ends'> {
+  const { effective, seats, end } = session
+  if (slot === '' || effective === null) return { starts: null, ends: null }
+  return {
+    starts: instantAt(effective, slot),
+    ends: instantAt(effective, seats === null ? end : slotEnd(slot, seats.minutes)),
   }
 }
 

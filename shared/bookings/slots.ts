@@ -22,9 +22,14 @@ const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
+/** '09:00', 30 → '09:30' */
+export function slotEnd(slot: string, minutes: number): string {
+  return clock(minutesOf(slot) + minutes)
+}
+
 /** '09:00', 30 → '9:00–9:30' */
 export function slotText(slot: string, minutes: number): string {
-  return `${timeText(slot)}–${timeText(clock(minutesOf(slot) + minutes))}`
+  return `${timeText(slot)}–${timeText(slotEnd(slot, minutes))}`
 }
 
 /** Every stretch of the session with its free seats; the last one may be shorter and is left out. */

@@ -25,6 +25,8 @@ export const screens: readonly Screen[] = [
   ['progress', { message: 'M07' }, resident],
   ['lookup', {}, resident],
   ['messages', {}, resident],
+  ['book', { session: 'R-ST05-2026-02-15' }, resident],
+  ['myBookings', {}, resident],
   ['notices', {}, resident],
   ['notice', { notice: 'N01' }, resident],
   ['bind', {}, resident],
@@ -37,6 +39,8 @@ export const screens: readonly Screen[] = [
   ['deskMessage', { message: 'M09' }, 'demo-township-yunxi'],
   ['deskMessage', { message: 'M09' }, 'demo-county'],
   ['deskPeople', {}, 'demo-county'],
+  ['receptionDesk', { session: 'R-ST05-2026-02-15' }, 'demo-liaison-liugou'],
+  ['ledger', {}, 'demo-liaison-liugou'],
 ]
 
 /** Opens a screen and waits until everything is drawn; another person holds another phone. */

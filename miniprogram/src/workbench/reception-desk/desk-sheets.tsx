@@ -8,7 +8,9 @@ import type { Slip } from './visitor-row'
 import { WalkInSheet } from './walk-in-sheet'
 
 export type OpenSheet =
-  { sheet: 'walkIn' | 'bookFor' } | { sheet: 'record'; row: DeskRow } | { sheet: 'slip'; slip: Slip }
+  | { sheet: 'walkIn' | 'bookFor' }
+  | { sheet: 'record'; row: DeskRow }
+  | { sheet: 'slip'; bookingId: string; slip: Slip }
 
 type DeskSheetsProps = {
   open: OpenSheet
@@ -52,7 +54,7 @@ export function DeskSheets({ open, desk, act, onClose, onBooked, onEntered }: De
         />
       )
     case 'slip':
-      return <SlipSheet slip={open.slip} onClose={onClose} />
+      return <SlipSheet bookingId={open.bookingId} slip={open.slip} onClose={onClose} />
     case 'bookFor':
       return <BookForSheet desk={desk} onBooked={onBooked} onClose={onClose} />
   }

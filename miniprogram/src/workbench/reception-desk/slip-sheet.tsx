@@ -3,10 +3,13 @@ import { copyText } from '../../platform/clipboard'
 import { a11y } from '../../ui/a11y'
 import { Button } from '../../ui/button'
 import { Sheet } from '../../ui/sheet'
+import { PrintButton } from '../sheets/print-button'
 import type { Slip } from './visitor-row'
 
+type SlipSheetProps = { bookingId: string; slip: Slip; onClose: () => void }
+
 /** What the visitor takes home: one code, large enough to copy by hand. */
-export function SlipSheet({ slip, onClose }: { slip: Slip; onClose: () => void }) {
+export function SlipSheet({ bookingId, slip, onClose }: SlipSheetProps) {
   const { queryCode, title } = slip
   const shown = `${queryCode.slice(0, 4)} ${queryCode.slice(4)}`
   return (
@@ -22,6 +25,9 @@ export function SlipSheet({ slip, onClose }: { slip: Slip; onClose: () => void }
         <Button variant="tone" icon="document" onClick={() => void copyText(queryCode)}>
           复制查询码
         </Button>
+        <PrintButton action="sheets.slip" input={{ bookingId }}>
+          打印给他的条子
+        </PrintButton>
       </View>
     </Sheet>
   )

@@ -9,6 +9,7 @@ import { DatePlate } from '../../../ui/date-plate'
 import { Dialog } from '../../../ui/dialog'
 import { Heading } from '../../../ui/heading'
 import { StatusTag, type StatusTone } from '../../../ui/status-tag'
+import { CalendarButton } from './calendar-button'
 import { callStation } from '../call-station'
 
 type BookingCardProps = { booking: BookingView; onChanged: () => void; outlined?: boolean }
@@ -53,6 +54,7 @@ export function BookingCard({ booking, onChanged, outlined }: BookingCardProps) 
             {`要 ${booking.timeText} 的位子`}
           </Button>
         )}
+        {booking.state === 'booked' && booking.mayCancel && <CalendarButton booking={booking} />}
         {booking.mayCancel && (
           <Button variant="neutral" onClick={() => setAsking(true)}>
             {booking.state === 'waiting' ? '不等了' : '取消预约'}

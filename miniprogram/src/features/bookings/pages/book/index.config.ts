@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '约个时间' })
+export default definePageConfig({ navigationBarTitleText: '约个时间', enableShareAppMessage: true })

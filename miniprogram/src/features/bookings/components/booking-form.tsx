@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components'
+import type { Output } from '#shared/contract'
+import { goTab } from '../../../platform/navigation'
+import { useAsk } from '../../../platform/use-ask'
+import { Banner } from '../../../ui/banner'
+import { Button } from '../../../ui/button'
+import { Card } from '../../../ui/card'
+import { Heading } from '../../../ui/heading'
+import { missingWords } from '../booking-draft'
+import { useBooking } from '../use-booking'
+import { SlotGrid } from './slot-grid'
+import { VisitorFields } from './visitor-fields'
+
+type BookingFormProps = { slots: Output<'bookings.slots'>; onBooked: () => void; onCall: () => void }
+
+/** Which half hour, who comes, one red button; a full session offers the list. */
+export function BookingForm({ slots, onBooked, onCall }: BookingFormProps) {
+  const booking = useBooking(slots.session.id, onBooked)
+  const ask = useAsk('duty')
+  const { draft, slot, full, fault } = booking
+  const shown = full?.slots ?? slots.slots
+  const mayWait = full?.mayWait ?? slots.mayWait
+  const chosen = shown.find((one) => one.slot === slot)
+  const send = (act: () => Promise<void>) => {
+    ask()
+    void act()
+  }
+  if (slots.closedWords) return <Closed words={slots.closedWords} onCall={onCall} />
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={2}>约个时间，免得等</Heading>
+        {full && (
+          <Banner tone="amber" alert>
+            {full.words}
+          </Banner>
+        )}
+        <SlotGrid slots={shown} value={slot} onChange={booking.setSlot} />
+        <VisitorFields value={draft} onChange={booking.change} />
+        {fault && (
+          <Banner tone={fault.code === 'offline' ? 'amber' : 'bad'} alert>
+            {fault.message}
+          </Banner>
+        )}
+        {mayWait ? (
+          <Button
+            variant="primary"
+            size="main"
+            busy={booking.busy && '正在排队…'}
+            missing={draft.name.trim() === '' && '先写怎么称呼您，再排队'}
+            onClick={() => send(booking.wait)}
+          >
+            排队等位子
+          </Button>
+        ) : (
+          <Button
+            variant="primary"
+            size="main"
+            busy={booking.busy && '正在约…'}
+            missing={missingWords(draft, slot)}
+            onClick={() => send(booking.book)}
+          >
+            {`约 ${chosen?.text ?? ''}`}
+          </Button>
+        )}
+        <View className="note">不预约也可以直接来。来不了，前一天取消就行。</View>
+      </View>
+    </Card>
+  )
+}
+
+function Closed({ words, onCall }: { words: string; onCall: () => void }) {
+  return (
+    <Card>
+      <View className="stack">
+        <View>{words}</View>
+        <Button icon="calendar" onClick={() => void goTab('reception')}>
+          看别的接待日
+        </Button>
+        <Button variant="neutral" icon="phone" onClick={onCall}>
+          打联络站电话
+        </Button>
+      </View>
+    </Card>
+  )
+}
