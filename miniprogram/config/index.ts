@@ -46,6 +46,7 @@ export default defineConfig<'webpack5'>({
     imageUrlLoaderOption: { limit: true },
     compile: { include: [...ourModernCode, modernDependency] },
     optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: false, config: {} } },
   },
   h5: {
