@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '代表名片' })
+export default definePageConfig({ navigationBarTitleText: '代表名片', enableShareAppMessage: true })

@@ -2,9 +2,11 @@ import { useCare } from '../../../../platform/care'
 import { back, go, usePageParams } from '../../../../platform/navigation'
 import { callPhone } from '../../../../platform/phone'
 import { stationPhone } from '../../../../platform/place'
+import { useShare } from '../../../../platform/share'
 import { useQuery } from '../../../../platform/use-query'
 import { Banner } from '../../../../ui/banner'
 import { Button } from '../../../../ui/button'
+import { CopyLink } from '../../../../ui/copy-link'
 import { Empty } from '../../../../ui/empty'
 import { Faces } from '../../../../ui/faces'
 import { Page } from '../../../../ui/page'
@@ -14,12 +16,22 @@ import { type Deputy, DeputyFacts } from '../../components/deputy-facts'
 export default function DeputyCardPage() {
   const { deputy: id } = usePageParams('deputy')
   const query = useQuery('deputies.get', id ? { id } : null)
+  const { data } = query
+  const share = useShare(
+    'deputy',
+    data && { title: `${data.name}，${data.site.name}`, params: { deputy: data.id } },
+  )
   const call = () => void callPhone(query.data?.site.phone || stationPhone())
   return (
     <Page back={() => void back()}>
       {id ? (
         <Faces of={query} title="代表名片没打开" onCall={call}>
-          {(deputy) => <Content deputy={deputy} onCall={call} />}
+          {(deputy) => (
+            <>
+              <Content deputy={deputy} onCall={call} />
+              <CopyLink onCopy={share} />
+            </>
+          )}
         </Faces>
       ) : (
         <Empty title="没认出是哪位代表" onCall={call}>

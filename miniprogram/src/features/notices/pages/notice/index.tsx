@@ -3,9 +3,11 @@ import type { Output } from '#shared/contract'
 import { back, usePageParams } from '../../../../platform/navigation'
 import { callPhone } from '../../../../platform/phone'
 import { stationPhone } from '../../../../platform/place'
+import { useShare } from '../../../../platform/share'
 import { useQuery } from '../../../../platform/use-query'
 import { Banner } from '../../../../ui/banner'
 import { Button } from '../../../../ui/button'
+import { CopyLink } from '../../../../ui/copy-link'
 import { Faces } from '../../../../ui/faces'
 import { Heading } from '../../../../ui/heading'
 import { Page } from '../../../../ui/page'
@@ -21,10 +23,17 @@ const call = () => void callPhone(stationPhone())
 export default function NoticePage() {
   const { notice: id } = usePageParams('notice')
   const query = useQuery('notices.get', { id: id ?? 'none' })
+  const { data } = query
+  const share = useShare('notice', data && { title: data.title, params: { notice: data.id } })
   return (
     <Page back={() => void back()}>
       <Faces of={query} title="公告没打开" onCall={call}>
-        {(notice) => <Content notice={notice} refresh={query.retry} />}
+        {(notice) => (
+          <>
+            <Content notice={notice} refresh={query.retry} />
+            {!notice.recalled && <CopyLink onCopy={share} />}
+          </>
+        )}
       </Faces>
     </Page>
   )

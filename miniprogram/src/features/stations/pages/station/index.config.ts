@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '联络站' })
+export default definePageConfig({ navigationBarTitleText: '联络站', enableShareAppMessage: true })

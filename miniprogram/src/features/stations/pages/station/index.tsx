@@ -4,15 +4,18 @@ import { useCare } from '../../../../platform/care'
 import { back, go, usePageParams } from '../../../../platform/navigation'
 import { callPhone } from '../../../../platform/phone'
 import { stationPhone } from '../../../../platform/place'
+import { useShare } from '../../../../platform/share'
 import { useQuery } from '../../../../platform/use-query'
 import { Banner } from '../../../../ui/banner'
 import { Button } from '../../../../ui/button'
+import { CopyLink } from '../../../../ui/copy-link'
 import { Empty } from '../../../../ui/empty'
 import { Faces } from '../../../../ui/faces'
 import { Heading } from '../../../../ui/heading'
 import { Page } from '../../../../ui/page'
 import { Seal } from '../../../../ui/seal'
 import { StatusTag } from '../../../../ui/status-tag'
+import { AddToCalendar } from '../../components/add-to-calendar'
 import { BeforeYouCome } from '../../components/before-you-come'
 import { FollowStation } from '../../components/follow-station'
 import { HowToGet } from '../../components/how-to-get'
@@ -29,6 +32,7 @@ export default function StationPage() {
   const query = useQuery('stations.get', id ? { id } : null)
   const station = query.data
   useFirstPlace(scanned ? station : undefined)
+  const share = useShare('station', station && { title: station.name, params: { station: station.id } })
 
   const call = () => void callPhone(station?.phone ?? stationPhone())
   const bar = station && (
@@ -50,7 +54,12 @@ export default function StationPage() {
       )}
       {id ? (
         <Faces of={query} title="联络站没打开" onCall={call}>
-          {(found) => <Content station={found} />}
+          {(found) => (
+            <>
+              <Content station={found} />
+              <CopyLink onCopy={share} />
+            </>
+          )}
         </Faces>
       ) : (
         <Empty title="没认出是哪个联络站" onCall={call}>
@@ -77,6 +86,7 @@ function Content({ station }: { station: Station }) {
       </View>
       <ThreeFixed station={station} />
       <Sessions station={station} />
+      <AddToCalendar station={station} />
       {!care && <FollowStation station={station} />}
       {!care && <Deputies station={station} />}
       <HowToGet station={station} />
