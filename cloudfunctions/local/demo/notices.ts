@@ -124,55 +124,65 @@ function movedNotice(session: ReceptionDay, today: Day): Notice {
   })
 }
 
-/** 柳沟镇 on its way: one that waits for a second person, a draft, and deputies who are asked to come. */
-function atWork(today: Day): Notice[] {
-  const station = {
-    siteId: 'ST05',
-    author: { id: 'P-station-ST05', name: '白演示' },
-    approver: null,
+const byStation = {
+  siteId: 'ST05',
+  author: { id: 'P-station-ST05', name: '白演示' },
+  approver: null,
+} as const
+
+/** Handed in by the station: waits for the township. */
+function waiting(today: Day): Notice {
+  const at = instantAt(addDays(today, -1), '16:40')
+  const written = {
+    ...liugou,
+    _id: 'N-waiting',
+    type: 'service',
+    title: '前沟村一带停水检修',
+    body: '水管检修，上午停水，下午恢复。请提前接好水。（演示）',
   } as const
-  const handedIn = instantAt(addDays(today, -1), '16:40')
-  const training = {
+  return aNotice(written, {
+    ...byStation,
+    state: 'submitted',
+    desk: 'waiting',
+    check: 'pass',
+    touchedAt: at,
+    trace: [{ at, act: 'submit', byName: '白演示', what: '', before: null }],
+  })
+}
+
+/** Deputies are asked to come. */
+function training(today: Day): Notice {
+  const written = {
     ...liugou,
     _id: 'N-training',
     type: 'training',
     title: '代表学习新修改的代表法',
     body: '请带上代表证。中午有工作餐。来不了的，请写一句原因。（演示）',
   } as const
-  return [
-    aNotice(
-      {
-        ...liugou,
-        _id: 'N-waiting',
-        type: 'service',
-        title: '前沟村一带停水检修',
-        body: '水管检修，上午停水，下午恢复。请提前接好水。（演示）',
-      },
-      {
-        ...station,
-        state: 'submitted',
-        desk: 'waiting',
-        check: 'pass',
-        touchedAt: handedIn,
-        trace: [{ at: handedIn, act: 'submit', byName: '白演示', what: '', before: null }],
-      },
-    ),
-    aNotice(
-      { ...liugou, _id: 'N-draft', type: 'collect', title: '今年想办的几件实事', body: '' },
-      { ...station, touchedAt: instantAt(addDays(today, -3), '15:10') },
-    ),
-    published(training, instantAt(addDays(today, -1), '10:00'), {
-      shelf: '',
-      audience: { scope: 'township', ids: ['U05'], followers: false, deputies: 'all', staff: false },
-      activity: {
-        day: addDays(today, 15),
-        start: '09:00',
-        end: '11:30',
-        place: '柳沟镇政府三楼会议室',
-        answerBy: addDays(today, 9),
-      },
-    }),
-  ]
+  return published(written, instantAt(addDays(today, -1), '10:00'), {
+    shelf: '',
+    audience: { scope: 'township', ids: ['U05'], followers: false, deputies: 'all', staff: false },
+    activity: {
+      day: addDays(today, 15),
+      start: '09:00',
+      end: '11:30',
+      place: '柳沟镇政府三楼会议室',
+      answerBy: addDays(today, 9),
+    },
+  })
+}
+
+/** 柳沟镇 at work: one that waits for a second person, a draft, a gathering. */
+function atWork(today: Day): Notice[] {
+  const started = {
+    ...liugou,
+    _id: 'N-draft',
+    type: 'collect',
+    title: '今年想办的几件实事',
+    body: '',
+  } as const
+  const draft = aNotice(started, { ...byStation, touchedAt: instantAt(addDays(today, -3), '15:10') })
+  return [waiting(today), draft, training(today)]
 }
 
 /** Ten notices over the last weeks, and one for the next moved session of 柳沟镇 where there is one. */

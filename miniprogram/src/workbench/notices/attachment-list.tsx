@@ -29,27 +29,7 @@ export function AttachmentList({ value, onChange }: AttachmentListProps) {
   }
   return (
     <View className="stack">
-      {value.length > 0 && (
-        <Card flush>
-          {value.map(({ fileId, name }) => (
-            <ListRow
-              key={fileId}
-              icon="document"
-              title={name}
-              action={
-                <Button
-                  variant="neutral"
-                  size="small"
-                  label={`删掉附件${name}`}
-                  onClick={() => onChange(value.filter((one) => one.fileId !== fileId))}
-                >
-                  删掉
-                </Button>
-              }
-            />
-          ))}
-        </Card>
-      )}
+      {value.length > 0 && <Sent value={value} onChange={onChange} />}
       {wrong !== '' && (
         <Banner tone="bad" alert>
           {wrong}
@@ -61,6 +41,26 @@ export function AttachmentList({ value, onChange }: AttachmentListProps) {
         </Button>
       )}
     </View>
+  )
+}
+
+function Sent({ value, onChange }: AttachmentListProps) {
+  const remove = (fileId: string) => onChange(value.filter((one) => one.fileId !== fileId))
+  return (
+    <Card flush>
+      {value.map(({ fileId, name }) => (
+        <ListRow
+          key={fileId}
+          icon="document"
+          title={name}
+          action={
+            <Button variant="neutral" size="small" label={`删掉附件${name}`} onClick={() => remove(fileId)}>
+              删掉
+            </Button>
+          }
+        />
+      ))}
+    </Card>
   )
 }
 

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Heading } from '../../ui/heading'
 import { Icon, type IconName } from '../../ui/icon'
+import { PrintButton } from '../sheets/print-button'
 import './notices.scss'
 
 type Result = Output<'notices.result'>
@@ -43,6 +44,9 @@ export function ResultCard({ id, result }: { id: string; result: Result }) {
           <Button variant="tone" icon="phone" onClick={() => void go('deskCalls', { subject: id })}>
             {`电话单 ${result.calls}`}
           </Button>
+          <PrintButton action="sheets.notice" input={{ id }} variant="tone">
+            打印张贴
+          </PrintButton>
         </View>
       </View>
     </Card>

@@ -18,32 +18,12 @@ export function TranslationFields({ value, onChange }: TranslationFieldsProps) {
   return (
     <View className="stack">
       {value.map((one, index) => (
-        <Card key={index}>
-          <View className="stack">
-            <TextField
-              label="哪种文字"
-              placeholder="例如：彝文"
-              maxLength={12}
-              value={one.lang}
-              onChange={(lang) => change(index, { lang })}
-            />
-            <TextField
-              label={`标题（${one.lang || '译文'}）`}
-              maxLength={maxTitle}
-              value={one.title}
-              onChange={(title) => change(index, { title })}
-            />
-            <TextArea
-              label={`内容（${one.lang || '译文'}）`}
-              maxLength={maxBody}
-              value={one.body}
-              onChange={(body) => change(index, { body })}
-            />
-            <Button variant="neutral" onClick={() => onChange(value.filter((_, at) => at !== index))}>
-              去掉这种文字
-            </Button>
-          </View>
-        </Card>
+        <OneLanguage
+          key={index}
+          value={one}
+          onChange={(over) => change(index, over)}
+          onRemove={() => onChange(value.filter((_, at) => at !== index))}
+        />
       ))}
       {value.length < maxTranslations && (
         <Button variant="text" icon="add" onClick={() => onChange([...value, blank])}>
@@ -51,5 +31,44 @@ export function TranslationFields({ value, onChange }: TranslationFieldsProps) {
         </Button>
       )}
     </View>
+  )
+}
+
+type Translation = Translations[number]
+type OneLanguageProps = {
+  value: Translation
+  onChange: (over: Partial<Translation>) => void
+  onRemove: () => void
+}
+
+function OneLanguage({ value: { lang, title, body }, onChange, onRemove }: OneLanguageProps) {
+  const named = lang || '译文'
+  return (
+    <Card>
+      <View className="stack">
+        <TextField
+          label="哪种文字"
+          placeholder="例如：彝文"
+          maxLength={12}
+          value={lang}
+          onChange={(next) => onChange({ lang: next })}
+        />
+        <TextField
+          label={`标题（${named}）`}
+          maxLength={maxTitle}
+          value={title}
+          onChange={(next) => onChange({ title: next })}
+        />
+        <TextArea
+          label={`内容（${named}）`}
+          maxLength={maxBody}
+          value={body}
+          onChange={(next) => onChange({ body: next })}
+        />
+        <Button variant="neutral" onClick={onRemove}>
+          去掉这种文字
+        </Button>
+      </View>
+    </Card>
   )
 }

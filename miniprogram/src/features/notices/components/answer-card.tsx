@@ -13,6 +13,9 @@ type AnswerCardProps = { id: string; answer: Answer; onAnswered: () => void }
 
 const standing = (coming: boolean | null) => (coming === null ? '您来不来？' : coming ? '您参加' : '您请假了')
 
+const untilWords = ({ open, untilText }: Answer) =>
+  open ? `${untilText}，答复过也可以改。` : '答复的时间过了。要改，请打联络站电话。'
+
 /** A deputy says whether he comes; leave takes one sentence. Until the last day he may say otherwise. */
 export function AnswerCard({ id, answer, onAnswered }: AnswerCardProps) {
   const send = useAction('notices.answer')
@@ -27,9 +30,7 @@ export function AnswerCard({ id, answer, onAnswered }: AnswerCardProps) {
     <Card outlined>
       <View className="stack">
         <Heading level={2}>{standing(answer.coming)}</Heading>
-        <View className="sub">
-          {answer.open ? `${answer.untilText}，答复过也可以改。` : '答复的时间过了。要改，请打联络站电话。'}
-        </View>
+        <View className="sub">{untilWords(answer)}</View>
         {answer.coming === false && !leaving && <View>{`原因：${answer.reason}`}</View>}
         {leaving && (
           <TextField
@@ -45,12 +46,8 @@ export function AnswerCard({ id, answer, onAnswered }: AnswerCardProps) {
             {send.fault.message}
           </Banner>
         )}
-        {answer.open &&
-          (leaving ? (
-            <LeaveButtons {...{ send, reason, say, setLeaving }} />
-          ) : (
-            <YesOrNo {...{ answer, send, say, setLeaving }} />
-          ))}
+        {answer.open && !leaving && <YesOrNo {...{ answer, send, say, setLeaving }} />}
+        {answer.open && leaving && <LeaveButtons {...{ send, reason, say, setLeaving }} />}
       </View>
     </Card>
   )

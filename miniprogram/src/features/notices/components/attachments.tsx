@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Output } from '#shared/contract'
-import { openDocument } from '../../../platform/open-document'
+import { showLargePhotos } from '../../../platform/large-photos'
+import { showDocument } from '../../../platform/show-document'
 import { Banner } from '../../../ui/banner'
 import { Card } from '../../../ui/card'
 import { ListRow } from '../../../ui/list-row'
@@ -11,14 +12,13 @@ type Attachment = Output<'notices.get'>['attachments'][number]
 export function Attachments({ attachments }: { attachments: Attachment[] }) {
   const [opening, setOpening] = useState<string | null>(null)
   const [failed, setFailed] = useState<string | null>(null)
-  const open = async ({ name, kind, url }: Attachment) => {
-    if (url === null) setFailed(name)
-    if (url === null || opening !== null) return
-    setOpening(name)
+  const open = async (attachment: Attachment) => {
+    if (opening !== null) return
+    setOpening(attachment.name)
     setFailed(null)
-    const opened = await openDocument(url, kind)
+    const opened = await show(attachment)
     setOpening(null)
-    if (!opened) setFailed(name)
+    if (!opened) setFailed(attachment.name)
   }
   return (
     <>
@@ -41,4 +41,12 @@ export function Attachments({ attachments }: { attachments: Attachment[] }) {
       )}
     </>
   )
+}
+
+/** A picture in the viewer, a document in WeChat's reader. */
+async function show({ name, kind, url }: Attachment): Promise<boolean> {
+  if (url === null) return false
+  if (kind === 'pdf') return await showDocument(() => Promise.resolve({ url, fileName: name }))
+  await showLargePhotos([url], url)
+  return true
 }
