@@ -9,9 +9,10 @@ import { ownerKey } from '#shared/messages/owners'
 import { withoutNumbers } from '#shared/messages/without-numbers'
 
 /** Who reads it: the author, who has to act now, or somebody who only has to know. */
-function audienceOf(recipient: string, { owner }: Message): Audience {
+function audienceOf(recipient: string, { owner, onDue }: Message): Audience {
   if (recipient.startsWith('resident:')) return 'author'
-  return recipient === ownerKey(owner) ? 'owner' : 'others'
+  const isOver = onDue === null || onDue === 'archive'
+  return recipient === ownerKey(owner) && !isOver ? 'owner' : 'others'
 }
 
 /** A follower reads what happened, not what the author is asked to do. */
