@@ -13,7 +13,6 @@ import {
   count,
   find,
   isDuplicate,
-  read,
   replace,
   transaction,
   updateMany,
@@ -116,21 +115,21 @@ export function findWatched(last: string, limit: number): Promise<Call[]> {
   })
 }
 
-export function readCall(id: string): Promise<Call | null> {
-  return read<Call>(collection, id)
-}
-
 /** How many numbers somebody looked at on a day. */
 export function countReveals(by: string, day: string): Promise<number> {
   return count('reveals', { by, day })
 }
 
-/** Keeps who looked at a number, and says on the call that somebody may be on the phone. */
 export function saveReveal(trace: Reveal): Promise<void> {
-  return transaction(async (tx) => {
-    await tx.insert('reveals', [trace])
-    const call = trace.of === 'call' ? await tx.read<Call>(collection, trace.what) : null
-    if (call) await tx.replace(collection, { ...call, seen: { at: trace.at, byName: trace.byName } })
+  return transaction((tx) => tx.insert('reveals', [trace]))
+}
+
+/** Keeps who looked at the number of a call, and says on it that he may be on the phone. */
+export function saveRevealOf(id: string, trace: (call: Call) => Promise<Reveal>): Promise<Call> {
+  return changeCall(id, async (call, tx) => {
+    const looked = await trace(call)
+    await tx.insert('reveals', [looked])
+    return { ...call, seen: { at: looked.at, byName: looked.byName } }
   })
 }
 
