@@ -11,8 +11,8 @@ export interface Holder {
   follows: Readonly<Record<string, Instant>>
 }
 
-/** From when on rows of a recipient are the holder's; '' from the beginning. */
-export type Keys = ReadonlyMap<string, Instant | ''>
+/** From when on (an instant) rows of a recipient are the holder's; '' from the beginning. */
+export type Keys = ReadonlyMap<string, string>
 
 /**
  * Every recipient whose rows one may read: oneself, the offices of one's live grants, and what one follows since

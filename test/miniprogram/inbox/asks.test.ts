@@ -12,7 +12,7 @@ const popUpSays = (answer: string) =>
   popUp.mockImplementation((async ({ tmplIds }: { tmplIds: string[] }) => ({
     errMsg: 'requestSubscribeMessage:ok',
     ...Object.fromEntries(tmplIds.map((id) => [id, answer])),
-  })) as never)
+  })))
 
 beforeEach(() => resetTaro())
 
