@@ -17,6 +17,8 @@ export const ReceptionDayView = z.object({
   /** An online session's address; '' otherwise. */
   link: z.string(),
   cancelled: z.boolean(),
+  /** The day it is held, or was to be held. */
+  day: Day,
   scheduled: Day,
   effective: z.nullable(Day),
   reason: z.string(),

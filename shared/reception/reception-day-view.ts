@@ -29,6 +29,7 @@ export function receptionDayView(
     guests: session.guests,
     link: isPublic(session) ? session.link : '',
     cancelled,
+    day: shown,
     scheduled: session.scheduled,
     effective: session.effective,
     reason: session.reason,

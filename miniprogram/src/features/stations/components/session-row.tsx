@@ -11,8 +11,8 @@ type SessionRowProps = { session: ReceptionDayView; onClick?: () => void }
 
 /** One session in a list; a moved one keeps its old date, struck, and says why. */
 export function SessionRow({ session, onClick }: SessionRowProps) {
-  const { effective, scheduled, plate, start, end, reasonText, movedText, published } = session
-  const day = effective ?? scheduled
+  const { effective, scheduled, day, plate, start, end, reasonText, movedText, published, cancelled } =
+    session
   const moved = movedText !== ''
   return (
     <ListRow
@@ -20,19 +20,27 @@ export function SessionRow({ session, onClick }: SessionRowProps) {
       title={hoursText(start, end)}
       sub={whoText(session)}
       below={
-        moved && (
+        cancelled ? (
           <View className="session-moved">
-            <StatusTag tone={published ? 'amber' : 'neutral'}>
-              {effective === null ? '这次不接待' : published ? '改期' : '预计改期'}
-            </StatusTag>
-            <Text className="struck">{dayText(scheduled)}</Text>
+            <StatusTag tone="bad">取消了</StatusTag>
             <Text>{reasonText}</Text>
           </View>
+        ) : (
+          moved && (
+            <View className="session-moved">
+              <StatusTag tone={published ? 'amber' : 'neutral'}>
+                {effective === null ? '这次不接待' : published ? '改期' : '预计改期'}
+              </StatusTag>
+              <Text className="struck">{dayText(scheduled)}</Text>
+              <Text>{reasonText}</Text>
+            </View>
+          )
         )
       }
       label={[
         dayTextWithWeekday(day),
         hoursText(start, end),
+        cancelled ? `取消了，${reasonText}` : '',
         moved ? `${published ? '' : '预计'}由${dayText(scheduled)}改来，${reasonText}` : '',
         whoText(session),
       ]
@@ -43,7 +51,8 @@ export function SessionRow({ session, onClick }: SessionRowProps) {
   )
 }
 
-function whoText({ deputies, published, noticeBy, closed }: ReceptionDayView): string {
+function whoText({ deputies, published, noticeBy, closed, cancelled }: ReceptionDayView): string {
+  if (cancelled) return '这次不接待'
   if (closed) return '已经接待过了'
   if (deputies.length > 0) return deputies.map((one) => one.name).join('、')
   return published ? '哪位代表来，打电话问' : `哪位代表来，${dayText(noticeBy)}前公布`

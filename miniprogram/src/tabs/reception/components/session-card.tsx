@@ -17,18 +17,26 @@ import './session-card.scss'
 /** One session whole: when, where, whether it was moved and why, and who will be there. */
 export function SessionCard({ session }: { session: ReceptionDayView }) {
   const care = useCare()
-  const { effective, scheduled, plate, start, end, place, closed } = session
-  const day = effective ?? scheduled
+  const { effective, day, name, plate, start, end, place, link, guests, closed, cancelled } = session
   return (
     <Card>
       <View className="row row-top">
         <DatePlate date={day} lunar={plate.lunar} struck={effective === null} />
         <View className="grow" {...a11y({ label: dayTextWithWeekday(day) })}>
-          <Heading level={2}>代表公开接待日</Heading>
+          <Heading level={2}>{name}</Heading>
           <View>{care ? plainHoursText(start, end) : hoursText(start, end)}</View>
           <View className="sub">{place}</View>
+          {guests.length > 0 && <View className="sub">{`和${guests.join('、')}一起接待`}</View>}
+          {link && <View className="sub">{`网上进：${link}`}</View>}
         </View>
       </View>
+      {cancelled && (
+        <View className="session-part">
+          <Banner tone="bad" title="这一次取消了">
+            原因：{session.reasonText}。
+          </Banner>
+        </View>
+      )}
       {session.movedText && <Moved session={session} />}
       {effective !== null && <Seats session={session} />}
       {session.published && !closed && effective !== null && (
@@ -38,7 +46,9 @@ export function SessionCard({ session }: { session: ReceptionDayView }) {
           </Button>
         </View>
       )}
-      <View className="note">{closed ? '这一次已经接待过了。' : '不预约也可以，当天直接来就行。'}</View>
+      {!cancelled && (
+        <View className="note">{closed ? '这一次已经接待过了。' : '不预约也可以，当天直接来就行。'}</View>
+      )}
     </Card>
   )
 }
@@ -70,8 +80,8 @@ function Seats({ session: { deputies, published, noticeBy, closed } }: { session
     <View className="session-part">
       <Heading level={3}>这天接待的代表</Heading>
       <View>
-        {deputies.map(({ id, name, levelsText, tags }) => {
-          const knows = tags.length > 0 ? `熟悉${tags.join('、')}` : ''
+        {deputies.map(({ id, name, levelsText, tags, insteadText }) => {
+          const knows = [insteadText, tags.length > 0 && `熟悉${tags.join('、')}`].filter(Boolean).join(' · ')
           return (
             <ListRow
               key={id}
