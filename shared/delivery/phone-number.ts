@@ -10,3 +10,11 @@ export function isPhoneNumber(text: string): boolean {
   if (/[^\d\s+()（）０-９－‐‑‒–—.-]/.test(text)) return false
   return /^(?:1[3-9]\d{9}|0\d{9,11})$/.test(phoneDigits(text))
 }
+
+/** As one reads it out: '0000-1234567', a mobile in three parts; anything else as it was written. */
+export function phoneText(phone: string): string {
+  const digits = phoneDigits(phone)
+  if (/^1\d{10}$/.test(digits)) return digits.replace(/^(\d{3})(\d{4})/, '$1 $2 ')
+  const areaCode = /^(?:010|02\d)/.test(digits) ? 3 : 4
+  return /^0\d{9,11}$/.test(digits) ? `${digits.slice(0, areaCode)}-${digits.slice(areaCode)}` : phone
+}

@@ -1,5 +1,5 @@
 import { changedPhone, endedPhone, newPhone, type PhoneWords } from '#shared/delivery/phone-book'
-import { isPhoneNumber, phoneDigits } from '#shared/delivery/phone-number'
+import { isPhoneNumber, phoneDigits, phoneText } from '#shared/delivery/phone-number'
 import { aCounty } from '#test/support/a-county'
 import { pinnedNow } from '#test/support/pinned'
 
@@ -27,6 +27,15 @@ it.each([
 it('the same number written in two ways is the same number', () => {
   expect(new Set(['0000-1234567', '００００ 1234567', '(0000)123-4567'].map(phoneDigits)).size).toBe(1)
   expect(phoneDigits(`+86 ${mobile}`)).toBe(mobile)
+})
+
+it.each([
+  ['00001234567', '0000-1234567'],
+  ['02012345678', '020-12345678'],
+  [mobile, `${mobile.slice(0, 3)} 0000 1234`],
+  ['找村长', '找村长'],
+])('%s is read out as %s', (phone, text) => {
+  expect(phoneText(phone)).toBe(text)
 })
 
 const words = (over: Partial<PhoneWords> = {}): PhoneWords => ({

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
+import { phoneText } from '#shared/delivery/phone-number'
 import { callPhone } from '../../platform/phone'
 import { useAction } from '../../platform/use-action'
 import { Button } from '../../ui/button'
@@ -51,7 +52,7 @@ function Contact({ name, phone, note }: Output<'delivery.reveal'>) {
       <View className="stack">
         <View>
           <View className="lead strong">{name}</View>
-          <View className="call-number">{phone}</View>
+          <View className="call-number">{phoneText(phone)}</View>
           {note && <View className="sub">{note}</View>}
         </View>
         <Button variant="fill" icon="phone" onClick={() => void callPhone(phone)}>

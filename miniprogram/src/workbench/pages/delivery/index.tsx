@@ -3,13 +3,15 @@ import { back, usePageParams } from '../../../platform/navigation'
 import { Page } from '../../../ui/page'
 import { TabsRow } from '../../../ui/tabs-row'
 import { LogList } from '../../delivery/log-list'
+import { Rehearsal } from '../../delivery/rehearsal'
 import { StuckList } from '../../delivery/stuck-list'
 
-type Tab = 'stuck' | 'log'
+type Tab = 'stuck' | 'log' | 'rehearsal'
 
 const tabs: { value: Tab; words: string }[] = [
   { value: 'stuck', words: '卡在哪' },
   { value: 'log', words: '推送记录' },
+  { value: 'rehearsal', words: '某天会提醒谁' },
 ]
 
 /** 通知和推送: what is stuck, what was pushed and what became of it. */
@@ -21,6 +23,7 @@ export default function DeliveryPage() {
       {subject === undefined && <TabsRow label="通知和推送" tabs={tabs} value={tab} onChange={setTab} />}
       {tab === 'stuck' && <StuckList onLog={() => setTab('log')} />}
       {tab === 'log' && <LogList subjectId={subject ?? null} />}
+      {tab === 'rehearsal' && <Rehearsal />}
     </Page>
   )
 }
