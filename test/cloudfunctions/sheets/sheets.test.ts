@@ -1,6 +1,7 @@
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Sheet } from '#shared/sheets/contract'
 import { allowed, refused } from '#test/support/action-cases'
+import { aVisitor, putSession, today } from '#test/support/booking-desk'
 import { startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
 import { pdf } from './pdf'
 
@@ -90,6 +91,31 @@ refused('sheets.session', 'of another station', async () => {
     'notFound',
   )
   expect((await cloud.fault('sheets.session', { id: 'none' }, who.liaison)).code).toBe('notFound')
+})
+
+async function aVisit() {
+  const sessionId = putSession(cloud, { scheduled: today, effective: today })
+  const { id } = await cloud.ok('bookings.walkIn', aVisitor(sessionId), who.liaison)
+  return { sessionId, bookingId: id }
+}
+
+allowed('sheets.slip', 'a visitor takes his matters and their codes home, no name on the paper', async () => {
+  const { sessionId, bookingId } = await aVisit()
+  const matter = { requestId: 'matter-1', sessionId, bookingId, text: '村口路灯不亮，晚上看不见路。' }
+  const said = { ...matter, villageId: 'U05V01', visibility: 'private', consent: true } as const
+  const { queryCode, title } = await cloud.ok('bookings.record', said, who.liaison)
+  const { text, pages } = await opened(await cloud.ok('sheets.slip', { bookingId }, who.liaison))
+  expect(pages).toBe(1)
+  expect(text).toContain(title.slice(0, 6))
+  expect(text).toContain(`${queryCode.slice(0, 4)} ${queryCode.slice(4)}`)
+  expect(text).not.toContain('郑演示')
+})
+
+refused('sheets.slip', 'before anything was said, by another station, for nobody', async () => {
+  const { bookingId } = await aVisit()
+  expect((await cloud.fault('sheets.slip', { bookingId }, who.liaison)).code).toBe('conflict')
+  expect((await cloud.fault('sheets.slip', { bookingId }, who.liaisonElsewhere)).code).toBe('notFound')
+  expect((await cloud.fault('sheets.slip', { bookingId: 'none' }, who.liaison)).code).toBe('notFound')
 })
 
 allowed('sheets.calendar', 'a station for everybody, a deputy for himself and his station', async () => {
