@@ -21,7 +21,6 @@ const session = {
 const moved = (over: Partial<Notice> = {}) =>
   aNotice({
     state: 'submitted',
-    type: 'postpone',
     session,
     ...wordsOfSession({ ...session, place: '本站', deputyNames: [] }),
     ...over,

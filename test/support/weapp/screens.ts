@@ -42,6 +42,12 @@ export const screens: readonly Screen[] = [
   ['deskMessage', { message: 'M09' }, 'demo-township-yunxi'],
   ['deskMessage', { message: 'M09' }, 'demo-county'],
   ['deskPeople', {}, 'demo-county'],
+  ['deskNotices', {}, 'demo-township-liugou'],
+  ['writeNotice', {}, 'demo-liaison-liugou'],
+  ['writeNotice', { notice: 'N-draft' }, 'demo-liaison-liugou'],
+  ['deskNotice', { notice: 'N-waiting' }, 'demo-township-liugou'],
+  ['deskNotice', { notice: 'N-training' }, 'demo-township-liugou'],
+  ['notice', { notice: 'N-training' }, 'demo-deputy-zhou'],
   ['receptionDesk', { session: 'R-ST05-2026-02-15' }, 'demo-liaison-liugou'],
   ['ledger', {}, 'demo-liaison-liugou'],
 ]
