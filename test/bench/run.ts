@@ -7,6 +7,9 @@ import { setData } from './measures/set-data'
 import { mainPackage } from './measures/main-package'
 import { ownTime } from './measures/own-time'
 import { pages } from './measures/pages'
+import { plan } from './measures/plan'
+import { reachDrain } from './measures/reach-drain'
+import { reachEnqueue } from './measures/reach-enqueue'
 import { requests } from './measures/requests'
 
 const short = process.argv.includes('--short')
@@ -19,6 +22,9 @@ const measures: Record<string, Measure> = {
   ownTime,
   pages,
   home,
+  plan,
+  reachEnqueue,
+  reachDrain,
   setData,
   kills,
 }

@@ -1,9 +1,13 @@
 import { cloneDeep, isEqual } from 'mingo/util'
+import { Context } from 'mingo/core'
 import { update, type Modifier } from 'mingo/updater'
 import { isPlainObject, type Document } from './document'
 import { engineOptions } from './query-engine'
 import { prepareUpdate } from './shims/updates'
 import { requestFailed } from './wire-fault'
+
+/** mingo copies every operator it is given for every update; one that asks nothing of the document needs none. */
+const bare = Context.init()
 
 /** The document after an update with operators, or the same document when nothing changes. `query` serves the positional `$`. */
 export function updated(document: Document, modifier: Document, query: Document): Document {
@@ -16,6 +20,7 @@ export function updated(document: Document, modifier: Document, query: Document)
   const positional = Object.values(modifier).some((fields) =>
     Object.keys(fields as object).some((path) => path.includes('$')),
   )
+  const asks = positional || '$pull' in modifier
   update(
     draft,
     modifier as Modifier<Record<string, unknown>>,
@@ -23,7 +28,7 @@ export function updated(document: Document, modifier: Document, query: Document)
     positional ? (cloneDeep(query) as Record<string, unknown>) : {},
     {
       cloneMode: 'deep',
-      queryOptions: engineOptions(),
+      queryOptions: asks ? engineOptions() : { ...engineOptions(), context: bare },
     },
   )
   return isEqual(document, draft) ? document : draft
