@@ -40,7 +40,12 @@ test('five steps of one case are one group with its newest line first', () => {
 test('one step told to two offices of the same person is one line', () => {
   const at = '2026-02-11T01:00:00.000Z'
   const rows = [aRow(at, { recipient: 'station:ST05' }), aRow(at, { recipient: 'deputy:D1' })]
-  expect(groupsOf(rows, reading)[0]?.lines).toHaveLength(1)
+  expect(groupsOf(rows, reading)[0]?.lines.map(({ id }) => id)).toEqual([rows[0]?._id])
+})
+
+test('a row as old as the last look was looked at', () => {
+  const lines = ['2026-02-10T00:00:00.001Z', reading.unreadAfter].map((at) => aRow(at))
+  expect(groupsOf(lines, reading)[0]?.lines.map(({ unread }) => unread)).toEqual([true, false])
 })
 
 test('an author is led to the progress, an office to its desk, by the newest line', () => {
