@@ -1,8 +1,11 @@
 import { addDays, addMonthsClamped, yearOf, type Day, type DayRange } from '#shared/kernel/day'
 
+/** Of each month. */
+const quarters = ['Q1', 'Q1', 'Q1', 'Q2', 'Q2', 'Q2', 'Q3', 'Q3', 'Q3', 'Q4', 'Q4', 'Q4']
+
 /** '2026-03-31' → '2026Q1': by the Beijing day itself, so no time zone moves a quarter's edge. */
 export function quarterOf(day: Day): string {
-  return `${yearOf(day)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+  return yearOf(day) + quarters[Number(day.slice(5, 7)) - 1]
 }
 
 /** First and last day of a '2026Q1'. */

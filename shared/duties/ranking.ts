@@ -2,7 +2,7 @@ import type { Day } from '#shared/kernel/day'
 import { yearOf } from '#shared/kernel/day'
 import { quarterOf } from '#shared/duties/quarter'
 import type { DutySettings } from '#shared/duties/settings'
-import { emptyTally, type RosterSession, type Tallies } from '#shared/duties/tally'
+import type { RosterSession, Tallies } from '#shared/duties/tally'
 
 export interface RosterDeputy {
   id: string
@@ -24,14 +24,14 @@ export interface Choice {
   why: Why
 }
 
-/** The order of domain.md §2.6 for one session; smaller comes first. */
+/** Where one stands for a session by domain.md §2.6; what only breaks ties is worked out when a tie asks for it. */
 interface Rank {
-  id: string
+  deputy: RosterDeputy
   inQuarter: number
   inYear: number
   last: Day
-  word: string
-  turn: number
+  word?: string
+  turn?: number
 }
 
 interface RankFacts {
@@ -46,45 +46,63 @@ function stableHash(text: string): number {
   return hash >>> 0
 }
 
-const nobody = emptyTally()
-
-function rankOf(deputy: RosterDeputy, session: RosterSession, { tallies, settings }: RankFacts): Rank {
-  const { byQuarter, byYear, last } = tallies.get(deputy.id) ?? nobody
-  const about = session.about
-  return {
-    id: deputy.id,
-    inQuarter: Math.min(byQuarter.get(quarterOf(session.day)) ?? 0, settings.perQuarter),
-    inYear: byYear.get(yearOf(session.day)) ?? 0,
-    last,
-    word: [...deputy.tags, ...deputy.villages].find((word) => about.includes(word)) ?? '',
-    turn: stableHash(`${session.id}:${deputy.id}`),
-  }
+/** The trade or village by which a deputy fits what the session is about; '' when none does. */
+function wordOf(rank: Rank, { about }: RosterSession): string {
+  const fits = (word: string) => about.includes(word)
+  rank.word ??= rank.deputy.tags.find(fits) ?? rank.deputy.villages.find(fits) ?? ''
+  return rank.word
 }
 
-function compareRanks(a: Rank, b: Rank): number {
+function turnOf(rank: Rank, { id }: RosterSession): number {
+  rank.turn ??= stableHash(`${id}:${rank.deputy.id}`)
+  return rank.turn
+}
+
+/** Negative when `a` comes first: not yet this quarter, fewest this year, longest ago, fits, stable order. */
+function compareRanks(a: Rank, b: Rank, session: RosterSession): number {
   if (a.inQuarter !== b.inQuarter) return a.inQuarter - b.inQuarter
   if (a.inYear !== b.inYear) return a.inYear - b.inYear
   if (a.last !== b.last) return a.last < b.last ? -1 : 1
-  if ((a.word === '') !== (b.word === '')) return a.word === '' ? 1 : -1
-  return a.turn - b.turn || (a.id < b.id ? -1 : 1)
+  const [fits, otherFits] = [wordOf(a, session) !== '', wordOf(b, session) !== '']
+  if (fits !== otherFits) return fits ? -1 : 1
+  return turnOf(a, session) - turnOf(b, session) || (a.deputy.id < b.deputy.id ? -1 : 1)
 }
 
-function whyBefore(taken: Rank, next: Rank | undefined): Why {
+function whyBefore(taken: Rank, next: Rank | undefined, session: RosterSession): Why {
   if (!next) return { by: 'everybody' }
   if (taken.inQuarter !== next.inQuarter) return { by: 'quarter' }
   if (taken.inYear !== next.inYear) return { by: 'year', count: taken.inYear }
   if (taken.last !== next.last) return { by: 'last', day: taken.last }
-  if ((taken.word === '') !== (next.word === '')) return { by: 'match', word: taken.word }
-  return { by: 'turn' }
+  const word = wordOf(taken, session)
+  return word !== '' && wordOf(next, session) === '' ? { by: 'match', word } : { by: 'turn' }
 }
 
-/** The first `wanted` of those who may come, each with what put him before the first one left out. */
+/** The first `wanted` of those who may come, each with what put him before the first one left out. One pass. */
 export function chooseDeputies(
   session: RosterSession,
   deputies: readonly RosterDeputy[],
-  { wanted, ...facts }: RankFacts & { wanted: number },
+  { wanted, tallies, settings }: RankFacts & { wanted: number },
 ): Choice[] {
-  const ranks = deputies.map((deputy) => rankOf(deputy, session, facts)).sort(compareRanks)
-  const next = ranks[wanted]
-  return ranks.slice(0, wanted).map((rank) => ({ deputyId: rank.id, why: whyBefore(rank, next) }))
+  const [quarter, year] = [quarterOf(session.day), yearOf(session.day)]
+  const first: Rank[] = []
+  for (const deputy of deputies) {
+    const tally = tallies.get(deputy.id)
+    const rank: Rank = {
+      deputy,
+      inQuarter: Math.min(tally?.byQuarter.get(quarter) ?? 0, settings.perQuarter),
+      inYear: tally?.byYear.get(year) ?? 0,
+      last: tally?.last ?? '',
+    }
+    let at = first.length
+    for (; at > 0; at -= 1) {
+      const before = first[at - 1]
+      if (before && compareRanks(rank, before, session) > 0) break
+    }
+    if (at <= wanted) first.splice(at, 0, rank)
+    if (first.length > wanted + 1) first.pop()
+  }
+  const next = first[wanted]
+  return first
+    .slice(0, wanted)
+    .map((rank) => ({ deputyId: rank.deputy.id, why: whyBefore(rank, next, session) }))
 }

@@ -35,12 +35,8 @@ function isCounted({ status }: Pick<Duty, 'status'>, open: boolean): boolean {
   return status === 'present' || (open && (status === 'planned' || status === 'confirmed'))
 }
 
-export function emptyTally(): Tally {
-  return { byQuarter: new Map(), byYear: new Map(), last: '' }
-}
-
 export function addDuty(tallies: Tallies, deputyId: string, day: Day): void {
-  const tally = tallies.get(deputyId) ?? emptyTally()
+  const tally = tallies.get(deputyId) ?? { byQuarter: new Map(), byYear: new Map(), last: '' }
   const [quarter, year] = [quarterOf(day), yearOf(day)]
   tally.byQuarter.set(quarter, (tally.byQuarter.get(quarter) ?? 0) + 1)
   tally.byYear.set(year, (tally.byYear.get(year) ?? 0) + 1)
