@@ -17,7 +17,13 @@ interface Asked {
 const offerHours = 12
 const hourMs = 3_600_000
 
-function stepped(booking: Booking, act: BookingAct, by: BookingHand, set: Partial<Booking> = {}): Booking {
+interface Step {
+  act: BookingAct
+  by: BookingHand
+  set?: Partial<Booking>
+}
+
+function stepped(booking: Booking, { act, by, set }: Step): Booking {
   const state = bookingStep(act, booking.state, by)
   return withKeys({ ...booking, offerUntil: null, ...set, state, version: booking.version + 1 })
 }
@@ -25,7 +31,7 @@ function stepped(booking: Booking, act: BookingAct, by: BookingHand, set: Partia
 /** Residents until the day before; on the day only the station, which can still give the seat away. */
 export function cancelBooking(booking: Booking, { session, now, by }: Asked): Booking {
   const { effective } = session
-  const cancelled = stepped(booking, 'cancel', by, { ended: by === 'desk' ? 'staff' : 'self' })
+  const cancelled = stepped(booking, { act: 'cancel', by, set: { ended: by === 'desk' ? 'staff' : 'self' } })
   const late =
     by === 'resident' && booking.state !== 'waiting' && effective !== null && effective <= dayOf(now)
   if (late)
@@ -43,12 +49,16 @@ export function offerEnd({ effective }: Session, slot: string, now: Date): strin
 
 /** The free seat goes to somebody who waits, for a while. */
 export function offerSeat(booking: Booking, seat: { slot: string; seat: number; until: string }): Booking {
-  return stepped(booking, 'offer', 'system', { slot: seat.slot, seat: seat.seat, offerUntil: seat.until })
+  return stepped(booking, {
+    act: 'offer',
+    by: 'system',
+    set: { slot: seat.slot, seat: seat.seat, offerUntil: seat.until },
+  })
 }
 
 /** Fault: conflict when the time to answer has passed. */
 export function acceptSeat(booking: Booking, now: Date, by: BookingHand): Booking {
-  const accepted = stepped(booking, 'accept', by)
+  const accepted = stepped(booking, { act: 'accept', by })
   if (booking.offerUntil !== null && booking.offerUntil <= now.toISOString())
     throw new Fault('conflict', '这个位子等到时间了，已经让给后面的人。可以再看看别的接待日。')
   return accepted
@@ -59,7 +69,9 @@ export function lapseBooking(booking: Booking, session: Session, now: Date): Boo
   if (booking.state !== 'offered' && booking.state !== 'waiting') return null
   const unanswered = booking.offerUntil !== null && booking.offerUntil <= now.toISOString()
   const over = session.state !== 'published' || hasBegun(session, session.start, now)
-  return unanswered || over ? stepped(booking, 'lapse', 'system', { ended: 'lapsed' }) : null
+  return unanswered || over
+    ? stepped(booking, { act: 'lapse', by: 'system', set: { ended: 'lapsed' } })
+    : null
 }
 
 /** Notes that a visitor came or did not; the same again changes nothing (null). */
@@ -69,7 +81,7 @@ export function noteVisitor(
   { session, now, by }: Asked,
 ): Booking | null {
   refuseClosedDesk(session, now)
-  return booking.state === state ? null : stepped(booking, state, by)
+  return booking.state === state ? null : stepped(booking, { act: state, by })
 }
 
 /** The desk works from the day itself until the session is closed. Fault: conflict. */

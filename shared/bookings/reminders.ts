@@ -49,50 +49,59 @@ interface Reminding {
 }
 
 /** Rows for the deputies on duty, the station, and everybody with a seat: where, when, how many are expected. */
-export function reminderRows(session: ReceptionDay, { event, bookings, now }: Reminding): OutboxRow[] {
+export function reminderRows(session: ReceptionDay, reminding: Reminding): OutboxRow[] {
   const day = session.effective
   if (day === null || session.state !== 'published') return []
-  const booked = bookings.filter(({ state }) => state === 'booked')
-  const head = `${whenWords[event]}，${dayTextWithWeekday(day)}`
+  const booked = reminding.bookings.filter(({ state }) => state === 'booked')
+  const head = `${whenWords[reminding.event]}，${dayTextWithWeekday(day)}`
   const place = `${hoursText(session.start, session.end)}，${session.place}。`
   const expected = booked.length > 0 ? `有 ${booked.length} 位群众约好了。` : '还没有人预约，会有人直接来。'
-  const row = (
-    recipient: string,
-    words: readonly [string, string],
-    subject: OutboxRow['subject'],
-  ): OutboxRow => ({
-    _id: outboxId(subject.id, `${event.slice('reception.'.length)}.${day}`, recipient),
+  const about = { kind: 'reception', id: session._id } as const
+  const text = place + expected
+  const told: Told[] = [
+    ...session.deputyIds.map((id) => ({
+      recipient: `deputy:${id}`,
+      title: `${head}，您接待群众`,
+      text,
+      about,
+    })),
+    { recipient: `station:${session.siteId}`, title: `${head}是接待日`, text, about },
+    ...booked.flatMap((booking) => residentTold(booking, { session, head })),
+  ]
+  return told.map((one) => reminderRow(one, { session, day, ...reminding }))
+}
+
+interface Told {
+  recipient: string
+  title: string
+  text: string
+  about: OutboxRow['subject']
+}
+
+function residentTold(booking: Booking, { session, head }: { session: ReceptionDay; head: string }): Told[] {
+  if (booking.openid === null) return []
+  const text = `${timeOf(booking, session)}，${session.place}。来不了，请打联络站电话说一声。`
+  const about = { kind: 'booking', id: booking._id } as const
+  return [{ recipient: `resident:${booking.openid}`, title: `${head}，您约了见代表`, text, about }]
+}
+
+type Row = Pick<Reminding, 'event' | 'now'> & { session: ReceptionDay; day: Day }
+
+function reminderRow({ recipient, title, text, about }: Told, { event, now, session, day }: Row): OutboxRow {
+  return {
+    _id: outboxId(about.id, `${event.slice('reception.'.length)}.${day}`, recipient),
     recipient,
     event,
     at: now.toISOString(),
-    subject,
-    title: clip(words[0], mostTitle),
-    text: clip(words[1], mostText),
+    subject: about,
+    title: clip(title, mostTitle),
+    text: clip(text, mostText),
     urgency: event === 'reception.inThreeDays' ? 'digest' : 'soon',
     until: instantAt(day, session.end),
     unitId: session.unitId,
     facts: { when: `${day} ${session.start}~${session.end}`, place: session.place },
     state: 'queued',
-  })
-  const about = { kind: 'reception', id: session._id } as const
-  return [
-    ...session.deputyIds.map((id) => row(`deputy:${id}`, [`${head}，您接待群众`, place + expected], about)),
-    row(`station:${session.siteId}`, [`${head}是接待日`, place + expected], about),
-    ...booked.flatMap((booking) =>
-      booking.openid === null
-        ? []
-        : [
-            row(`resident:${booking.openid}`, [`${head}，您约了见代表`, residentText(booking, session)], {
-              kind: 'booking',
-              id: booking._id,
-            }),
-          ],
-    ),
-  ]
-}
-
-function residentText(booking: Booking, session: ReceptionDay): string {
-  return `${timeOf(booking, session)}，${session.place}。来不了，请打联络站电话说一声。`
+  }
 }
 
 /** A past session without numbers is asked for every evening; from the third day on the township hears of it too. */

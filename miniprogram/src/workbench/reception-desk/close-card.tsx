@@ -19,16 +19,13 @@ type CloseCardProps = {
 
 /** The end of a session: its numbers, counted from what was noted above, and a word for everybody. */
 export function CloseCard({ desk, unsent, onClosed }: CloseCardProps) {
-  const { value: words, change: setWords, discard } = useDraft(`close:${desk.session.id}`, '')
+  const { value: words, change, discard } = useDraft(`close:${desk.session.id}`, '')
   const [asking, setAsking] = useState(false)
   const close = useAction('bookings.close')
-  const { id: sessionId, version } = desk.session
-  const missing =
-    unsent > 0 ? `还有 ${unsent} 条没发出去，发完再结束` : desk.missing && `${desk.missing}，记完再结束`
   const send = async () => {
-    const done = await close.run({ sessionId, version, words: words.trim() })
+    const { id: sessionId, version } = desk.session
+    if (await close.run({ sessionId, version, words: words.trim() })) discard()
     setAsking(false)
-    if (done) discard()
     // Refused because something was noted meanwhile: the numbers are read again.
     onClosed()
   }
@@ -38,25 +35,13 @@ export function CloseCard({ desk, unsent, onClosed }: CloseCardProps) {
       <Card>
         <View className="stack">
           <Figures desk={desk} />
-          <TextArea
-            label="对大家说一句（可以不写）"
-            placeholder="比如：路灯的事已交给镇里，2月底前修好"
-            note="谁都看得到，别写名字和电话。"
-            maxLength={500}
-            value={words}
-            onChange={setWords}
-          />
+          <PublicWords value={words} onChange={change} />
           {close.fault && (
             <Banner tone={close.fault.code === 'offline' ? 'amber' : 'bad'} alert>
               {close.fault.message}
             </Banner>
           )}
-          <Button
-            variant="second"
-            busy={close.busy && '正在结束…'}
-            missing={missing}
-            onClick={() => setAsking(true)}
-          >
+          <Button missing={missingWords(desk, unsent)} onClick={() => setAsking(true)}>
             结束这次接待
           </Button>
         </View>
@@ -71,6 +56,23 @@ export function CloseCard({ desk, unsent, onClosed }: CloseCardProps) {
         </Dialog>
       )}
     </>
+  )
+}
+
+function missingWords({ missing }: DeskView, unsent: number): string | false {
+  if (unsent > 0) return `还有 ${unsent} 条没发出去，发完再结束`
+  return missing !== '' && `${missing}，记完再结束`
+}
+
+function PublicWords(props: { value: string; onChange: (words: string) => void }) {
+  return (
+    <TextArea
+      label="对大家说一句（可以不写）"
+      placeholder="比如：路灯的事已交给镇里，2月底前修好"
+      note="谁都看得到，别写名字和电话。"
+      maxLength={500}
+      {...props}
+    />
   )
 }
 

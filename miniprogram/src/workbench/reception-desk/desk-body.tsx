@@ -20,15 +20,7 @@ type DeskBodyProps = { desk: DeskView; state: ReceptionDesk; onOpen: (sheet: Ope
 export function DeskBody({ desk, state, onOpen }: DeskBodyProps) {
   const { session, rows, deputies } = desk
   const works = session.standing === 'open'
-  const note = (row: DeskRow, came: 'came' | 'noShow') => {
-    const input = { sessionId: session.id, bookingId: row.id, state: came }
-    const words = `${row.name}${came === 'came' ? '来了' : '没来'}`
-    state.act({ key: randomId(), action: 'bookings.note', input, words })
-  }
-  const noteDeputy = (deputyId: string, present: boolean) => {
-    const input = { sessionId: session.id, deputyId, present }
-    state.act({ key: randomId(), action: 'bookings.note', input, words: present ? '代表到了' : '代表没到' })
-  }
+  const { note, noteDeputy } = useNotes(session.id, state.act)
   return (
     <>
       <DeskHead desk={desk} />
@@ -59,4 +51,17 @@ export function DeskBody({ desk, state, onOpen }: DeskBodyProps) {
       </TextLink>
     </>
   )
+}
+
+/** Who came, a visitor or a deputy: one act each, done on the phone at once. */
+function useNotes(sessionId: string, act: ReceptionDesk['act']) {
+  const note = ({ id: bookingId, name }: DeskRow, state: 'came' | 'noShow') => {
+    const words = `${name}${state === 'came' ? '来了' : '没来'}`
+    act({ key: randomId(), action: 'bookings.note', input: { sessionId, bookingId, state }, words })
+  }
+  const noteDeputy = (deputyId: string, present: boolean) => {
+    const words = present ? '代表到了' : '代表没到'
+    act({ key: randomId(), action: 'bookings.note', input: { sessionId, deputyId, present }, words })
+  }
+  return { note, noteDeputy }
 }

@@ -57,15 +57,7 @@ export function RecordSheet({ row, villages, onRecord, onClose }: RecordSheetPro
   const { value: form, change, discard } = useDraft<Form>(`record:${row.id}`, emptyForm)
   const set = (part: Partial<Form>) => change({ ...form, ...part })
   const enter = () => {
-    const { answered, answer, villageId, ...said } = form
-    const kept = onRecord({
-      ...said,
-      requestId: randomId(),
-      villageId: villageId ?? '',
-      answer: answered ? answer.trim() : '',
-      consent: true,
-    })
-    if (kept) discard()
+    if (onRecord(recorded(form))) discard()
   }
   return (
     <Sheet
@@ -78,66 +70,104 @@ export function RecordSheet({ row, villages, onRecord, onClose }: RecordSheetPro
       }
     >
       <View className="stack">
-        <TextArea
-          label="他说了什么"
-          placeholder="照他的话写，一件事一张"
-          maxLength={2000}
-          value={form.text}
-          onChange={(text) => set({ text })}
-        />
-        {seesDanger(form.text) && (
-          <Banner tone="bad" alert title="像是有人正有危险">
-            先打 110、119 或 120，再接着记。这件会标成紧急。
-          </Banner>
-        )}
-        <SelectField
-          label="哪个村的事"
-          placeholder="选一个村"
-          choices={villages.map(({ id, name }) => ({ value: id, title: name }))}
-          value={form.villageId}
-          onChange={(villageId) => set({ villageId })}
-        />
-        <TextField
-          label="在什么地方（可以不写）"
-          placeholder="比如：菜场到小学那段路"
-          maxLength={60}
-          value={form.place}
-          onChange={(place) => set({ place })}
-        />
-        <CheckRow
-          checked={form.answered}
-          onChange={(answered) => set({ answered })}
-          detail="问一句就清楚的，不用再转"
-        >
-          当场答复了
-        </CheckRow>
-        {form.answered && (
-          <TextArea
-            label="怎么答复的"
-            maxLength={1000}
-            value={form.answer}
-            onChange={(answer) => set({ answer })}
-          />
-        )}
-        <RadioRows
-          label="谁能看到"
-          choices={[...visibilities]}
-          value={form.visibility}
-          onChange={(visibility) => set({ visibility })}
-        />
-        {row.phone && form.visibility !== 'anonymous' && (
-          <CheckRow checked={form.mayCall} onChange={(mayCall) => set({ mayCall })}>
-            他愿意让办事的人打电话
-          </CheckRow>
-        )}
-        <CheckRow
-          checked={form.consent}
-          onChange={(consent) => set({ consent })}
-          detail="记下来，交给办这件事的人"
-        >
-          问过本人，他同意
-        </CheckRow>
+        <SaidFields {...{ form, set, villages }} />
+        <AnswerFields {...{ form, set }} />
+        <ConsentFields {...{ form, set }} hasPhone={row.phone !== ''} />
       </View>
     </Sheet>
+  )
+}
+
+function recorded({ answered, answer, villageId, text, place, visibility, mayCall }: Form): Recorded {
+  return {
+    ...{ text, place, visibility, mayCall, consent: true },
+    requestId: randomId(),
+    villageId: villageId ?? '',
+    answer: answered ? answer.trim() : '',
+  }
+}
+
+type FieldsProps = { form: Form; set: (part: Partial<Form>) => void }
+
+/** What was said, and where. */
+function SaidFields({ form, set, villages }: FieldsProps & Pick<RecordSheetProps, 'villages'>) {
+  return (
+    <>
+      <TextArea
+        label="他说了什么"
+        placeholder="照他的话写，一件事一张"
+        maxLength={2000}
+        value={form.text}
+        onChange={(text) => set({ text })}
+      />
+      {seesDanger(form.text) && (
+        <Banner tone="bad" alert title="像是有人正有危险">
+          先打 110、119 或 120，再接着记。这件会标成紧急。
+        </Banner>
+      )}
+      <SelectField
+        label="哪个村的事"
+        placeholder="选一个村"
+        choices={villages.map(({ id, name }) => ({ value: id, title: name }))}
+        value={form.villageId}
+        onChange={(villageId) => set({ villageId })}
+      />
+      <TextField
+        label="在什么地方（可以不写）"
+        placeholder="比如：菜场到小学那段路"
+        maxLength={60}
+        value={form.place}
+        onChange={(place) => set({ place })}
+      />
+    </>
+  )
+}
+
+/** Answered on the spot, there is nothing to hand on. */
+function AnswerFields({ form, set }: FieldsProps) {
+  return (
+    <>
+      <CheckRow
+        checked={form.answered}
+        onChange={(answered) => set({ answered })}
+        detail="问一句就清楚的，不用再转"
+      >
+        当场答复了
+      </CheckRow>
+      {form.answered && (
+        <TextArea
+          label="怎么答复的"
+          maxLength={1000}
+          value={form.answer}
+          onChange={(answer) => set({ answer })}
+        />
+      )}
+    </>
+  )
+}
+
+/** Who may read it, asked face to face. */
+function ConsentFields({ form, set, hasPhone }: FieldsProps & { hasPhone: boolean }) {
+  return (
+    <>
+      <RadioRows
+        label="谁能看到"
+        choices={[...visibilities]}
+        value={form.visibility}
+        onChange={(visibility) => set({ visibility })}
+      />
+      {hasPhone && form.visibility !== 'anonymous' && (
+        <CheckRow checked={form.mayCall} onChange={(mayCall) => set({ mayCall })}>
+          他愿意让办事的人打电话
+        </CheckRow>
+      )}
+      <CheckRow
+        checked={form.consent}
+        onChange={(consent) => set({ consent })}
+        detail="记下来，交给办这件事的人"
+      >
+        问过本人，他同意
+      </CheckRow>
+    </>
   )
 }

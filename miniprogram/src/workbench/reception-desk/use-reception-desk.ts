@@ -26,33 +26,7 @@ export interface ReceptionDesk {
 /** One session's desk that works without a network: acts are kept on the phone, in order, and sent by themselves. */
 export function useReceptionDesk(sessionId: string | undefined): ReceptionDesk {
   const query = useQuery('bookings.desk', sessionId ? { sessionId } : {})
-  const { retry } = query
-  const [entries, setEntries] = useState(queued)
-  const online = useOnline()
-
-  const changed = useCallback(() => Taro.eventCenter.trigger(queueChanged), [])
-  const send = useCallback(async () => {
-    const before = queued().length
-    await sendQueued(changed)
-    if (queued().length < before) retry()
-  }, [changed, retry])
-
-  useEffect(() => {
-    const follow = () => setEntries(queued())
-    Taro.eventCenter.on(queueChanged, follow)
-    return () => {
-      Taro.eventCenter.off(queueChanged, follow)
-    }
-  }, [])
-
-  const waits = entries.some(({ refused }) => refused === undefined)
-  useEffect(() => {
-    if (!online || !waits) return
-    void send()
-    const timer = setInterval(() => void send(), againMs)
-    return () => clearInterval(timer)
-  }, [online, waits, send])
-
+  const { entries, send } = useQueue(query.retry)
   const act = (entry: Entry) => {
     if (!enqueue(entry)) return false
     changed()
@@ -74,4 +48,34 @@ export function useReceptionDesk(sessionId: string | undefined): ReceptionDesk {
     waiting: entries.filter(({ refused }) => refused === undefined),
     refused: entries.filter(({ refused }) => refused !== undefined),
   }
+}
+
+const changed = () => void Taro.eventCenter.trigger(queueChanged)
+
+/** What waits on this phone, sent whenever there is a network; `onSent` asks for the desk anew. */
+function useQueue(onSent: () => void) {
+  const [entries, setEntries] = useState(queued)
+  const online = useOnline()
+  const send = useCallback(async () => {
+    const before = queued().length
+    await sendQueued(changed)
+    if (queued().length < before) onSent()
+  }, [onSent])
+
+  useEffect(() => {
+    const follow = () => setEntries(queued())
+    Taro.eventCenter.on(queueChanged, follow)
+    return () => {
+      Taro.eventCenter.off(queueChanged, follow)
+    }
+  }, [])
+
+  const waits = entries.some(({ refused }) => refused === undefined)
+  useEffect(() => {
+    if (!online || !waits) return
+    void send()
+    const timer = setInterval(() => void send(), againMs)
+    return () => clearInterval(timer)
+  }, [online, waits, send])
+  return { entries, send }
 }

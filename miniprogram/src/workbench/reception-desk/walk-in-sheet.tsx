@@ -3,25 +3,18 @@ import { View } from '@tarojs/components'
 import { randomId } from '../../platform/random-id'
 import { Button } from '../../ui/button'
 import { Sheet } from '../../ui/sheet'
-import { TextField } from '../../ui/text-field'
+import { emptyVisitor, VisitorFormFields, type VisitorForm } from './visitor-form'
 
-export interface Visitor {
-  requestId: string
-  name: string
-  phone: string
-  matter: string
-  need: string
+type WalkInSheetProps = {
+  onEnter: (visitor: VisitorForm & { requestId: string }) => void
+  onClose: () => void
 }
 
-type WalkInSheetProps = { onEnter: (visitor: Visitor) => void; onClose: () => void }
-
-/** Somebody came without a booking: a name is enough. */
+/** Somebody came without a booking. */
 export function WalkInSheet({ onEnter, onClose }: WalkInSheetProps) {
   const [requestId] = useState(randomId)
-  const [name, setName] = useState('')
-  const [phone, setPhone] = useState('')
-  const [matter, setMatter] = useState('')
-  const [need, setNeed] = useState('')
+  const [visitor, setVisitor] = useState(emptyVisitor)
+  const name = visitor.name.trim()
   return (
     <Sheet
       title="加一位来访的人"
@@ -29,36 +22,15 @@ export function WalkInSheet({ onEnter, onClose }: WalkInSheetProps) {
       foot={
         <Button
           variant="fill"
-          missing={name.trim() === '' && '先写怎么称呼他'}
-          onClick={() => onEnter({ requestId, name: name.trim(), phone, matter, need })}
+          missing={name === '' && '先写怎么称呼他'}
+          onClick={() => onEnter({ ...visitor, name, requestId })}
         >
           加上这一位
         </Button>
       }
     >
       <View className="stack">
-        <TextField
-          label="怎么称呼"
-          placeholder="比如：张先生"
-          maxLength={20}
-          value={name}
-          onChange={setName}
-        />
-        <TextField
-          label="想说什么事（可以不写）"
-          placeholder="一句话就行"
-          maxLength={60}
-          value={matter}
-          onChange={setMatter}
-        />
-        <TextField label="电话（可以不写）" type="number" maxLength={20} value={phone} onChange={setPhone} />
-        <TextField
-          label="要不要翻译（可以不写）"
-          placeholder="比如：只会说方言"
-          maxLength={40}
-          value={need}
-          onChange={setNeed}
-        />
+        <VisitorFormFields value={visitor} onChange={setVisitor} />
       </View>
     </Sheet>
   )

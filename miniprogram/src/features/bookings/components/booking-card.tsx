@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { BookingView } from '#shared/bookings/booking-view'
 import { useAction } from '../../../platform/use-action'
-import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { DatePlate } from '../../../ui/date-plate'
@@ -11,6 +10,7 @@ import { Heading } from '../../../ui/heading'
 import { StatusTag, type StatusTone } from '../../../ui/status-tag'
 import { CalendarButton } from './calendar-button'
 import { callStation } from '../call-station'
+import { Refusal } from './refusal'
 
 type BookingCardProps = { booking: BookingView; onChanged: () => void; outlined?: boolean }
 
@@ -26,60 +26,70 @@ const tones: Record<BookingView['state'], StatusTone> = {
 
 /** One's own booking: when and where, what to know, and the two things one can do with it. */
 export function BookingCard({ booking, onChanged, outlined }: BookingCardProps) {
-  const [asking, setAsking] = useState(false)
-  const cancel = useAction('bookings.cancel')
-  const accept = useAction('bookings.acceptOffer')
-  const at = { id: booking.id, version: booking.version }
-  const after = (done: unknown) => {
-    setAsking(false)
-    if (done) onChanged()
-  }
-  const fault = cancel.fault ?? accept.fault
   return (
     <Card outlined={outlined ?? false}>
       <View className="stack">
         <Head booking={booking} />
         {booking.words && <View className="sub">{booking.words}</View>}
-        {fault && (
-          <Banner tone={fault.code === 'offline' ? 'amber' : 'bad'} alert>
-            {fault.message}
-          </Banner>
-        )}
-        {booking.mayAccept && (
-          <Button
-            variant="fill"
-            busy={accept.busy && '正在留位子…'}
-            onClick={() => void accept.run(at).then(after)}
-          >
-            {`要 ${booking.timeText} 的位子`}
-          </Button>
-        )}
+        {booking.mayAccept && <Accept {...{ booking, onChanged }} />}
         {booking.state === 'booked' && booking.mayCancel && <CalendarButton booking={booking} />}
-        {booking.mayCancel && (
-          <Button variant="neutral" onClick={() => setAsking(true)}>
-            {booking.state === 'waiting' ? '不等了' : '取消预约'}
-          </Button>
-        )}
+        {booking.mayCancel && <Cancel {...{ booking, onChanged }} />}
         {booking.state === 'booked' && !booking.mayCancel && (
           <Button icon="phone" onClick={() => callStation(booking.sitePhone)}>
             打联络站电话
           </Button>
         )}
       </View>
+    </Card>
+  )
+}
+
+type ActProps = Pick<BookingCardProps, 'booking' | 'onChanged'>
+
+function Accept({ booking: { id, version, timeText }, onChanged }: ActProps) {
+  const accept = useAction('bookings.acceptOffer')
+  const take = async () => {
+    if (await accept.run({ id, version })) onChanged()
+  }
+  return (
+    <>
+      <Refusal fault={accept.fault} />
+      <Button variant="fill" busy={accept.busy && '正在留位子…'} onClick={() => void take()}>
+        {`要 ${timeText} 的位子`}
+      </Button>
+    </>
+  )
+}
+
+function Cancel({ booking: { id, version, state }, onChanged }: ActProps) {
+  const [asking, setAsking] = useState(false)
+  const cancel = useAction('bookings.cancel')
+  const end = async () => {
+    const done = await cancel.run({ id, version })
+    setAsking(false)
+    if (done) onChanged()
+  }
+  const waiting = state === 'waiting'
+  return (
+    <>
+      <Refusal fault={cancel.fault} />
+      <Button variant="neutral" onClick={() => setAsking(true)}>
+        {waiting ? '不等了' : '取消预约'}
+      </Button>
       {asking && (
         <Dialog
-          title={booking.state === 'waiting' ? '不等位子了？' : '取消这个预约？'}
-          safe={{ words: '不取消', onClick: () => setAsking(false) }}
+          title={waiting ? '不等位子了？' : '取消这个预约？'}
+          safe={{ words: waiting ? '接着等' : '不取消', onClick: () => setAsking(false) }}
           risky={{
-            words: '取消预约',
+            words: waiting ? '不等了' : '取消预约',
             busy: cancel.busy && '正在取消…',
-            onClick: () => void cancel.run(at).then(after),
+            onClick: () => void end(),
           }}
         >
           取消了，位子就让给别人。不约也可以当天直接来。
         </Dialog>
       )}
-    </Card>
+    </>
   )
 }
 

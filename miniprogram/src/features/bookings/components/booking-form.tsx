@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card'
 import { Heading } from '../../../ui/heading'
 import { missingWords } from '../booking-draft'
 import { useBooking } from '../use-booking'
+import { Refusal } from './refusal'
 import { SlotGrid } from './slot-grid'
 import { VisitorFields } from './visitor-fields'
 
@@ -16,15 +17,8 @@ type BookingFormProps = { slots: Output<'bookings.slots'>; onBooked: () => void;
 /** Which half hour, who comes, one red button; a full session offers the list. */
 export function BookingForm({ slots, onBooked, onCall }: BookingFormProps) {
   const booking = useBooking(slots.session.id, onBooked)
-  const ask = useAsk('duty')
-  const { draft, slot, full, fault } = booking
+  const { full, slot } = booking
   const shown = full?.slots ?? slots.slots
-  const mayWait = full?.mayWait ?? slots.mayWait
-  const chosen = shown.find((one) => one.slot === slot)
-  const send = (act: () => Promise<void>) => {
-    ask()
-    void act()
-  }
   if (slots.closedWords) return <Closed words={slots.closedWords} onCall={onCall} />
   return (
     <Card>
@@ -36,36 +30,40 @@ export function BookingForm({ slots, onBooked, onCall }: BookingFormProps) {
           </Banner>
         )}
         <SlotGrid slots={shown} value={slot} onChange={booking.setSlot} />
-        <VisitorFields value={draft} onChange={booking.change} />
-        {fault && (
-          <Banner tone={fault.code === 'offline' ? 'amber' : 'bad'} alert>
-            {fault.message}
-          </Banner>
-        )}
-        {mayWait ? (
-          <Button
-            variant="primary"
-            size="main"
-            busy={booking.busy && '正在排队…'}
-            missing={draft.name.trim() === '' && '先写怎么称呼您，再排队'}
-            onClick={() => send(booking.wait)}
-          >
-            排队等位子
-          </Button>
-        ) : (
-          <Button
-            variant="primary"
-            size="main"
-            busy={booking.busy && '正在约…'}
-            missing={missingWords(draft, slot)}
-            onClick={() => send(booking.book)}
-          >
-            {`约 ${chosen?.text ?? ''}`}
-          </Button>
-        )}
+        <VisitorFields value={booking.draft} onChange={booking.change} />
+        <Refusal fault={booking.fault} />
+        <Send
+          booking={booking}
+          mayWait={full?.mayWait ?? slots.mayWait}
+          text={shown.find((one) => one.slot === slot)?.text ?? ''}
+        />
         <View className="note">不预约也可以直接来。来不了，前一天取消就行。</View>
       </View>
     </Card>
+  )
+}
+
+type SendProps = { booking: ReturnType<typeof useBooking>; mayWait: boolean; text: string }
+
+/** The one red button; WeChat asks about reminders in the same tap. */
+function Send({ booking, mayWait, text }: SendProps) {
+  const ask = useAsk('duty')
+  const { draft, slot, busy, book, wait } = booking
+  const send = () => {
+    ask()
+    void (mayWait ? wait() : book())
+  }
+  const unnamed = draft.name.trim() === '' && '先写怎么称呼您，再排队'
+  return (
+    <Button
+      variant="primary"
+      size="main"
+      busy={busy && (mayWait ? '正在排队…' : '正在约…')}
+      missing={mayWait ? unnamed : missingWords(draft, slot)}
+      onClick={send}
+    >
+      {mayWait ? '排队等位子' : `约 ${text}`}
+    </Button>
   )
 }
 

@@ -30,6 +30,14 @@ export function VisitorFields({ value, onChange }: VisitorFieldsProps) {
         value={value.phone}
         onChange={(phone) => onChange({ phone })}
       />
+      <Need value={value} onChange={onChange} />
+    </>
+  )
+}
+
+function Need({ value, onChange }: VisitorFieldsProps) {
+  return (
+    <>
       <CheckRow
         checked={value.needsHelp}
         onChange={(needsHelp) => onChange({ needsHelp })}

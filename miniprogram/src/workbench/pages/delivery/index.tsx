@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { back, usePageParams } from '../../../platform/navigation'
+import { useQuery } from '../../../platform/use-query'
 import { Page } from '../../../ui/page'
 import { TabsRow } from '../../../ui/tabs-row'
 import { LogList } from '../../delivery/log-list'
@@ -8,15 +9,23 @@ import { StuckList } from '../../delivery/stuck-list'
 
 type Tab = 'stuck' | 'log' | 'rehearsal'
 
-const tabs: { value: Tab; words: string }[] = [
+const everyTab: { value: Tab; words: string }[] = [
   { value: 'stuck', words: '卡在哪' },
   { value: 'log', words: '推送记录' },
   { value: 'rehearsal', words: '某天会提醒谁' },
 ]
 
+/** The dry run is for the offices that answer for the reminders. */
+function useTabs() {
+  const roles = useQuery('people.me', {}).data?.roles ?? []
+  const mayRehearse = roles.some((role) => role === 'townshipOffice' || role === 'countyOffice')
+  return everyTab.filter(({ value }) => mayRehearse || value !== 'rehearsal')
+}
+
 /** 通知和推送: what is stuck, what was pushed and what became of it. */
 export default function DeliveryPage() {
   const { subject } = usePageParams('deskDelivery')
+  const tabs = useTabs()
   const [tab, setTab] = useState<Tab>(subject === undefined ? 'stuck' : 'log')
   return (
     <Page back={() => void back()}>

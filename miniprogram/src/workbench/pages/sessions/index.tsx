@@ -15,6 +15,7 @@ import { Fault } from '../../controls/fault'
 import { SelectField } from '../../controls/select-field'
 import { monthsAround } from '../../sessions/months-around'
 import { PublishSheet } from '../../sessions/publish-sheet'
+import { PrintButton } from '../../sheets/print-button'
 import { SessionListRow } from '../../sessions/session-list-row'
 import '../../sessions/sessions.scss'
 
@@ -74,6 +75,31 @@ function Months({ today, month, onChange }: MonthsProps) {
   )
 }
 
+function PlanPapers({ plan: { site, month, today, mayAdd } }: { plan: Plan }) {
+  return (
+    <>
+      {mayAdd && (
+        <Card flush>
+          <ListRow
+            icon="calendar"
+            title="接待日规则"
+            sub="每月哪天接待，碰上放假怎么办"
+            onClick={() => void go('receptionRules')}
+          />
+        </Card>
+      )}
+      <View className="buttons">
+        <PrintButton action="sheets.roster" input={{ siteId: site.id, month: month ?? today.slice(0, 7) }}>
+          打印接待表
+        </PrintButton>
+        <PrintButton action="sheets.wall" input={{ siteId: site.id }}>
+          打印上墙页
+        </PrintButton>
+      </View>
+    </>
+  )
+}
+
 function PlanList({ plan, refresh }: { plan: Plan; refresh: () => void }) {
   const [publishing, setPublishing] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
@@ -108,6 +134,7 @@ function PlanList({ plan, refresh }: { plan: Plan; refresh: () => void }) {
           <ListRow title="这段时间没有接待日" sub="可以加一场，或者看看这个站的接待日规则。" />
         )}
       </Card>
+      <PlanPapers plan={plan} />
       {publishing && <PublishSheet rows={publishable} onDone={onDone} onClose={() => setPublishing(false)} />}
       {said !== null && <Toast onDismiss={() => setSaid(null)}>{said}</Toast>}
     </>
