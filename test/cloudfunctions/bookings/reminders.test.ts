@@ -10,7 +10,7 @@ const rowsOf = (subject: (id: string) => boolean) =>
   cloud.database
     .dump('outbox')
     .filter((row) => subject((row.subject as { id: string } | undefined)?.id ?? ''))
-    .map(({ recipient, event, title, text }) => ({ recipient, event, title, text }))
+    .map(({ recipient, event, title, text }) => ({ recipient: String(recipient), event, title, text }))
 
 it('three days before, the day before, and in the morning, each once', async () => {
   const sessionId = putSession(cloud)
