@@ -36,6 +36,8 @@ export interface LocalCloudOptions {
   mediaCheckDelay?: number
   /** Milliseconds until WeChat answers a push. */
   pushDelay?: number
+  /** Told of every push that WeChat takes, before it answers. */
+  onPush?: (openid: string, templateId: string) => void
   /** Functions' logs and warnings are dropped. */
   quiet?: boolean
 }
@@ -105,7 +107,7 @@ function compose(options: LocalCloudOptions, url: string) {
     onFinished: (call, reply) => stats.add(call, reply),
   })
   const mediaCheckDelay = options.mediaCheckDelay ?? 300
-  const subscribeMessages = new SubscribeMessages(options.pushDelay ?? 50)
+  const subscribeMessages = new SubscribeMessages(options.pushDelay ?? 50, options.onPush)
   const openApi = new OpenApi({
     ...{ storage, faults, visitors, subscribeMessages, host, now, mediaCheckDelay },
   })

@@ -9,6 +9,7 @@ import { ownTime } from './measures/own-time'
 import { pages } from './measures/pages'
 import { plan } from './measures/plan'
 import { reachDrain } from './measures/reach-drain'
+import { reachKills } from './measures/reach-kills'
 import { reachEnqueue } from './measures/reach-enqueue'
 import { requests } from './measures/requests'
 
@@ -25,6 +26,7 @@ const measures: Record<string, Measure> = {
   plan,
   reachEnqueue,
   reachDrain,
+  reachKills,
   setData,
   kills,
 }

@@ -21,7 +21,10 @@ export class SubscribeMessages {
   private readonly inFlight = new Set<string>()
 
   /** `delay` in milliseconds until WeChat answers a send. */
-  constructor(private readonly delay: number) {}
+  constructor(
+    private readonly delay: number,
+    private readonly onPush: (openid: string, templateId: string) => void = () => undefined,
+  ) {}
 
   /** One accept is one send, however often it is asked; a refusal takes nothing away. */
   tap(openid: string, accepts: Accepts): void {
@@ -73,6 +76,7 @@ export class SubscribeMessages {
     const left = this.leftOf(openid, String(templateId))
     if (left === 0) return openApiError(43101, 'user refuse to accept the msg')
     this.left.set(`${openid} ${String(templateId)}`, left - 1)
+    this.onPush(openid, String(templateId))
     return { errcode: 0, errmsg: 'ok' }
   }
 }

@@ -3,7 +3,7 @@ import type { PushOutcome } from '#shared/delivery/push-outcome'
 import { claim } from '#cloud/delivery/store'
 
 /** Pushes taken from the queue in one request; a run that is cut off leaves at most two such lots unconfirmed. */
-const claimedAtOnce = 20
+const claimedAtOnce = 10
 /** People called at the same time; WeChat takes one call a person. */
 const lanes = 10
 

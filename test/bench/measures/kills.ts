@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,19 +8,12 @@ import type { Subject } from '#shared/inbox/outbox-row'
 import { pinnedNow } from '#test/support/pinned'
 import { Database } from '../../../cloudfunctions/local/database/database'
 import { collections } from '../../../cloudfunctions/schema'
+import { freePort } from '../free-port'
 import { draftOfDitch } from '../main-job'
 import type { Measure } from '../row'
 
 const root = resolve(__dirname, '../../..')
 const writers = 4
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
-  return port
-}
 
 interface Cloud {
   child: ChildProcess
