@@ -115,6 +115,20 @@ test('a recall while it is going out stops the telling', async () => {
   expect(stateOf(id)).toMatchObject({ state: 'recalled', fanOut: null })
 })
 
+test('a recall before the pushes went out keeps them from going', async () => {
+  const id = await approved(toTownship)
+  await cloud.job('notices.publish')
+  await cloud.job('delivery.spread')
+  const { version } = await cloud.ok('notices.work', { id }, who.township)
+  await cloud.ok('notices.recall', { id, version, reason: '写错了村' }, who.township)
+  await cloud.job('notices.publish')
+  await cloud.clock('2026-02-12T19:00:00+08:00')
+  await cloud.job('delivery.drain')
+  const pushes = cloud.database.dump('deliveries').filter(({ event }) => event === 'notices.published')
+  expect(pushes.length).toBeGreaterThan(0)
+  expect(pushes.filter(({ state }) => state !== 'notPushed')).toEqual([])
+})
+
 allowed('notices.audience', 'who would be reached and how, counted once', async () => {
   const plain = await cloud.ok('notices.audience', { audience: toTownship }, who.liaison)
   expect(plain).toMatchObject({ people: 5, pushable: 3, inboxOnly: 2, text: '柳沟镇关注的群众' })

@@ -1,7 +1,7 @@
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { FanOut, Notice } from '#shared/notices/notice'
 import type { NoticeReading } from '#shared/notices/reading'
-import { _, aggregate, find, transaction } from '#cloud/kernel/database'
+import { _, aggregate, find, transaction, updateMany } from '#cloud/kernel/database'
 
 /** Notices in the middle of being told to their audience. */
 export function findTelling(limit: number): Promise<Notice[]> {
@@ -64,4 +64,16 @@ export function countDeliveries(noticeId: string): Promise<StateCount[]> {
     ['group', { _id: { state: '$state', attempts: '$attempts' }, count: { $sum: 1 } }],
     ['limit', 100],
   ])
+}
+
+/** What was taken back is of no use from now on: pushes that have not gone out yet stay where they are. */
+export async function stopPushes(noticeId: string, at: string): Promise<void> {
+  const rows = _.gte(`${noticeId}:published:`).and(_.lt(`${noticeId}:published;`))
+  await updateMany('outbox', { _id: rows, state: 'queued' }, { until: at })
+  const told = {
+    'subject.id': noticeId,
+    state: 'queued',
+    event: _.in(['notices.published', 'notices.activity']),
+  }
+  await updateMany('deliveries', told, { until: at })
 }

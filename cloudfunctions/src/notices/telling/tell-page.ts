@@ -8,7 +8,7 @@ import { noticeRows } from '#shared/notices/outbox-rows'
 import { isLive } from '#shared/people/live-grant'
 import { findDeputiesOf, findFollowers, findStaffOf, peopleOfOpenids } from '#cloud/notices/audience/store'
 import { areaOf } from '#cloud/notices/facts'
-import { findReaders, rowsThere, savePage } from '#cloud/notices/telling/store'
+import { findReaders, rowsThere, savePage, stopPushes } from '#cloud/notices/telling/store'
 
 const pageSize = 500
 
@@ -116,9 +116,10 @@ function fanOutAfter({ what, phase, cursor }: FanOut, { next }: Told): FanOut | 
 export async function tellPage(notice: Notice, ground: Ground): Promise<Notice | null> {
   const { fanOut } = notice
   if (fanOut === null) return null
+  const at = ground.now.toISOString()
+  if (fanOut.what === 'recalled' && fanOut.cursor === '') await stopPushes(notice._id, at)
   const page = await pageOf(notice, fanOut, ground)
   const recipients = [...new Set(page.recipients)]
-  const at = ground.now.toISOString()
   const all = noticeRows(notice, fanOut.what, { recipients, at })
   const there = all.length === 0 ? new Set<string>() : await rowsThere(all.map(({ _id }) => _id))
   const rows = all.filter(({ _id }) => !there.has(_id))

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { maxBody, maxTitle } from '#shared/notices/limits'
 import { isGathering, ofReceptionDays } from '#shared/notices/notice-words'
+import { dropDraft, useDraft } from '../../platform/draft'
 import { DateField } from '../controls/date-field'
 import { FormFault } from '../message/forms/form-fault'
 import { Banner } from '../../ui/banner'
@@ -24,11 +25,13 @@ import './notices.scss'
 
 export type Change = (over: Partial<Content>) => void
 
-/** Everything that is being written, and the two ways on: keep it, or hand it to the second person. */
+/** What is being written, kept on this phone until it is saved; saved, or handed to the second person. */
 export function useCompose(start: Start, work: Work | null) {
-  const [content, setContent] = useState(() => (work ? contentOf(work) : blankContent(start)))
+  const key = work ? `notice:${work.id}:${work.version}` : 'notice:new'
+  const [initial] = useState(() => (work ? contentOf(work) : blankContent(start)))
+  const { value: content, change: setContent } = useDraft(key, initial)
   const change: Change = (over) => setContent({ ...content, ...over })
-  return { content, change, setContent, writing: useWriting(work) }
+  return { content, change, setContent, key, writing: useWriting(work) }
 }
 
 export type Compose = ReturnType<typeof useCompose>
@@ -136,11 +139,15 @@ type ComposeBarProps = {
 export function ComposeBar({ start, compose, onSaved, onHandedOn }: ComposeBarProps) {
   const { content, writing } = compose
   const save = async () => {
-    if (await writing.save(content)) onSaved()
+    if (!(await writing.save(content))) return
+    dropDraft(compose.key)
+    onSaved()
   }
   const handOn = async () => {
     const done = await writing.handOn(content)
-    if (done) onHandedOn(done.id)
+    if (!done) return
+    dropDraft(compose.key)
+    onHandedOn(done.id)
   }
   return (
     <View className="buttons">
