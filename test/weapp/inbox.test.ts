@@ -34,7 +34,7 @@ test('sending asks WeChat for progress and rating inside the tap itself', async 
   await press('下一步：看一遍')
   await at('features/messages/pages/confirm')
   await press('我同意把上面的信息用来办这件事')
-  const send = weapp.byRole('button', '发送')
+  const send = await weapp.waitFor(() => weapp.byRole('button', '发送'))
   const tapped = send.tap()
   // Nothing was awaited yet: WeChat opens its popup out of the tap or not at all.
   expect(asked().map(({ options }) => options.tmplIds)).toEqual([[progress.id, rating.id]])

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Input, Output } from '#shared/contract'
 import type { Template } from '#shared/inbox/subscriber'
-import { askNow, keptAsks } from '../../platform/asks'
+import { askNow, keptAsks, rememberHeld } from '../../platform/asks'
 import { useAction } from '../../platform/use-action'
 import { useQuery } from '../../platform/use-query'
 
@@ -22,6 +22,10 @@ export function useSettings() {
   const [changed, setChanged] = useState<Settings>()
   const [said, setSaid] = useState<string>()
   const settings = changed ?? query.data
+  const left = query.data?.left
+  useEffect(() => {
+    if (left) rememberHeld(left)
+  }, [left])
 
   const change = async (part: Partial<Input<'inbox.set'>>) => {
     if (!settings) return
