@@ -151,6 +151,20 @@ describe('whom no push reached', () => {
   })
 })
 
+it('a changed session: who booked at the desk without WeChat is called, once', async () => {
+  const session = cloud.database.dump('bookings').find(({ openid }) => openid !== null)
+  const subject = { kind: 'reception', id: String(session?.sessionId) } as const
+  const desk = { ...session, openid: null, phone: '0000-7654321', name: '欧阳演示', state: 'booked' }
+  put('bookings', { ...desk, _id: 'b-desk', hold: 'b-desk', standsFor: 'b-desk' })
+  put('bookings', { ...desk, _id: 'b-bare', phone: '', hold: 'b-bare', standsFor: 'b-bare' })
+  const sent = { state: 'sent', reason: null } as const
+  for (const recipient of ['deputy:D05001', 'deputy:D05002'])
+    put('deliveries', aDelivery({ subject, recipient, openid: `o-${recipient}`, ...sent }))
+  await fill()
+  const booked = callsOf(subject.id).filter(({ number }) => number.in === 'booking')
+  expect(booked).toMatchObject([{ who: 'booking:b-desk', nameMasked: '欧**', reason: 'phoneOnly' }])
+})
+
 it('a row goes all the way: written, spread, not pushed, called', async () => {
   const subject = aMatter()
   const row = {

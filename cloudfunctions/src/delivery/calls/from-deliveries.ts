@@ -5,6 +5,7 @@ import { deskFor } from '#shared/delivery/call-desk'
 import { callDueAt, endOf } from '#shared/delivery/call-rules'
 import { newCall } from '#shared/delivery/new-call'
 import { unreachedBecause } from '#shared/delivery/unreached'
+import { bookerCalls, changesSession } from '#cloud/delivery/calls/bookers'
 import { callId } from '#cloud/delivery/calls/call-id'
 import {
   findCallable,
@@ -44,15 +45,23 @@ async function callsOf(due: readonly Delivery[], county: County, now: Date): Pro
     const reason = unreachedBecause(rows, openedAt)
     const call = reason && callFor(rows, { reason, known, county, now })
     if (call) calls.set(call._id, call)
+    for (const booked of bookersOf(rows, { known, county, now })) calls.set(booked._id, booked)
   }
   return [...calls.values()]
 }
 
-interface Listing {
-  reason: Call['reason']
+interface Ground {
   known: Known
   county: County
   now: Date
+}
+
+type Listing = Ground & { reason: Call['reason'] }
+
+function bookersOf([told]: readonly Delivery[], { known, county, now }: Ground): Call[] {
+  if (!told || !changesSession(told)) return []
+  const here = known.bookings.filter(({ sessionId }) => sessionId === told.subject.id)
+  return bookerCalls(told, here, { county, now })
 }
 
 function callFor(rows: readonly Delivery[], { reason, known, county, now }: Listing): Call | null {

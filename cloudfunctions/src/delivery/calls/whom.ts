@@ -6,6 +6,7 @@ import type { Message } from '#shared/messages/message'
 import type { County } from '#shared/places/county'
 import { numberFor, officeName } from '#shared/delivery/call-desk'
 import { maskName } from '#shared/messages/redact'
+import { changesSession } from '#cloud/delivery/calls/bookers'
 import { bookingsOf, readBooking } from '#cloud/bookings/store'
 import { deputiesById } from '#cloud/deputies/store'
 import { messagesById } from '#cloud/messages/store'
@@ -19,7 +20,7 @@ export interface Callee {
   demo: boolean
 }
 
-type Told = Pick<Delivery, 'recipient' | 'subject' | 'unitId'>
+type Told = Pick<Delivery, 'recipient' | 'subject' | 'unitId' | 'event'>
 
 /** What is needed to know whom a page of deliveries was for. */
 export interface Known {
@@ -33,9 +34,9 @@ const isKind = (recipient: string, kind: string) => recipient.startsWith(`${kind
 
 /** One round: the messages, bookings and deputies of a page. */
 export async function loadKnown(told: readonly Told[]): Promise<Known> {
-  const residents = told.filter(({ recipient }) => isKind(recipient, 'resident'))
+  const people = told.filter((one) => isKind(one.recipient, 'resident') || changesSession(one))
   const subjects = (kind: Told['subject']['kind']) => [
-    ...new Set(residents.flatMap(({ subject }) => (subject.kind === kind ? [subject.id] : []))),
+    ...new Set(people.flatMap(({ subject }) => (subject.kind === kind ? [subject.id] : []))),
   ]
   const deputyIds = told.flatMap(({ recipient }) => (isKind(recipient, 'deputy') ? [idOf(recipient)] : []))
   const [messages, single, ofSessions, deputies] = await Promise.all([

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Output } from '#shared/contract'
 import { dayOf } from '#shared/kernel/day'
+import { timeText } from '#shared/kernel/time-text'
 import { now } from '../../platform/clock'
 import { useQuery } from '../../platform/use-query'
 import { Card } from '../../ui/card'
@@ -50,7 +51,7 @@ function Reminders({ dayText, items, more }: Rehearsed) {
 function ReminderRow({ item: { time, what, title, to, why, how } }: { item: Rehearsed['items'][number] }) {
   return (
     <ListRow
-      above={[time, what].filter(Boolean).join(' · ')}
+      above={[time && timeText(time), what].filter(Boolean).join(' · ')}
       title={title}
       sub={`${to}。${how}`}
       below={<View className="note">{why}</View>}
