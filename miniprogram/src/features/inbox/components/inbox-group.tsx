@@ -16,7 +16,7 @@ export function GroupRow({ group }: { group: InboxGroup }) {
   const unread = lines.some((line) => line.unread)
   const words = [unread && '没看过', about, newest.title, newest.text, newest.whenText, link?.words]
   return (
-    <View>
+    <View className="inbox-group">
       <ListRow
         label={words.filter(Boolean).join('，')}
         title={newest.title}
