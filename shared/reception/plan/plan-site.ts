@@ -97,6 +97,8 @@ export function planSite({ site, rule, days, sessions, today, until }: PlanFacts
   for (const session of sessions) {
     if (dayOfSession(session) < today || session.scheduled > until) continue
     const day = wanted.get(session._id)
+    // A calendar that comes late cannot put a session back into the past.
+    if (day && day.effective !== null && day.effective < today) continue
     if (standsByRule(session)) {
       const next = proposed(session, day)
       if (!sameDay(next, session)) plan.propose.push(nextVersion(next))

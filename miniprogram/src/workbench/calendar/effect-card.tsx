@@ -27,7 +27,9 @@ export function EffectCard({ effect }: { effect: CalendarEffect }) {
             title={text}
             sub={siteName}
             above={
-              <StatusTag tone={published ? 'amber' : 'neutral'}>{published ? '要您定' : '自动改'}</StatusTag>
+              <StatusTag tone={published ? 'amber' : 'neutral'}>
+                {published ? '等站里定' : '自己改期'}
+              </StatusTag>
             }
           />
         ))}

@@ -45,7 +45,7 @@ export function ImportForm({ year, onRead }: ImportFormProps) {
   }
   return (
     <View className="stack">
-      <Button variant="fill" icon="document" onClick={() => void choose()}>
+      <Button variant="second" icon="document" onClick={() => void choose()}>
         选一个 JSON 文件
       </Button>
       <TextArea
@@ -60,7 +60,7 @@ export function ImportForm({ year, onRead }: ImportFormProps) {
           {fault}
         </Banner>
       )}
-      <Button variant="primary" missing={text.trim() === '' && '先选文件或贴内容'} onClick={() => take(text)}>
+      <Button variant="fill" missing={text.trim() === '' && '先选文件或贴内容'} onClick={() => take(text)}>
         看看这一年
       </Button>
     </View>

@@ -5,6 +5,7 @@ import { Card } from '../../ui/card'
 import { FactTable } from '../../ui/fact-table'
 import { SectionTitle } from '../../ui/section-title'
 import { StatusTag, type StatusTone } from '../../ui/status-tag'
+import './calendar.scss'
 
 const statuses: Record<CalendarYear['status'], { words: string; tone: StatusTone; detail: string }> = {
   official: { words: '国务院已经公布', tone: 'ok', detail: '照这一份排接待日。' },
@@ -28,7 +29,7 @@ export function YearCard({ year }: { year: CalendarYear }) {
     <>
       <View className="row row-wrap row-tight">
         <StatusTag tone={tone}>{words}</StatusTag>
-        {year.source !== '' && <View className="note">{year.source}</View>}
+        {year.source !== '' && <View className="note year-source">{year.source}</View>}
       </View>
       {year.status !== 'official' && <Banner tone="amber">{detail}</Banner>}
       {year.off.length > 0 && (

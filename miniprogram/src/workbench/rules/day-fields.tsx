@@ -106,13 +106,20 @@ const readings: { value: FirstWeek; say: (letter: string) => string }[] = [
   { value: 'majorityWeek', say: (letter) => `大半天数在本月的那一周的周${letter}` },
 ]
 
+/** The next three dates, and the first on which this reading is not the plain one: '…；9月是9月8日' */
+function datesOf(reading: FirstWeek, weekday: number, today: Day): string {
+  const months = Array.from({ length: 24 }, (_, n) => monthOf(addMonthsClamped(today, n)))
+  const dates = months.slice(0, 3).map((month) => dayText(firstWeekDay(reading, weekday, month)))
+  const other = months.find(
+    (month) => firstWeekDay(reading, weekday, month) !== firstWeekDay('nth', weekday, month),
+  )
+  const apart = other && `；${Number(other.slice(5))}月是${dayText(firstWeekDay(reading, weekday, other))}`
+  return `${dates.join('、')}${apart ?? ''}`
+}
+
 /** What people mean by the first week is told apart by its dates. */
 function FirstWeekFields({ form, today, onChange }: DayFieldsProps) {
   const weekday = form.weekdays[0] ?? 1
-  const datesOf = (reading: FirstWeek) =>
-    [0, 1, 2, 3]
-      .map((n) => dayText(firstWeekDay(reading, weekday, monthOf(addMonthsClamped(today, n)))))
-      .join('、')
   return (
     <>
       <WeekdayChips value={form.weekdays} onChange={(weekdays) => onChange({ weekdays })} />
@@ -121,7 +128,7 @@ function FirstWeekFields({ form, today, onChange }: DayFieldsProps) {
         choices={readings.map(({ value, say }) => ({
           value,
           title: say('一二三四五六日'[weekday - 1] ?? ''),
-          detail: datesOf(value),
+          detail: datesOf(value, weekday, today),
         }))}
         value={form.reading}
         onChange={(reading) => onChange({ reading })}

@@ -39,18 +39,18 @@ type RuleEditorProps = {
 /** One rule in a clerk's words; what it means in dates stands above the button that keeps it. */
 export function RuleEditor({ place, today, onSaved, onClose }: RuleEditorProps) {
   const draft = useRuleDraft(place.rule)
-  const { form, rule, changeForm } = draft
+  const { form, rule, changeForm, changeRest } = draft
+  // A market is held on its day or not at all.
+  const choose = (kind: FormKind) => {
+    changeForm({ kind })
+    if (kind === 'lunar') changeRest({ onWeekend: 'keep', onHoliday: 'skip' })
+  }
   const offered = [...kinds, ...(place.siteId === null ? [either] : []), ...(form.other ? [other] : [])]
   return (
     <View className="stack">
       <Heading level={2}>{place.name}</Heading>
       <SectionTitle>哪天接待</SectionTitle>
-      <RadioRows
-        label="哪天接待"
-        choices={offered}
-        value={form.kind}
-        onChange={(kind) => changeForm({ kind })}
-      />
+      <RadioRows label="哪天接待" choices={offered} value={form.kind} onChange={choose} />
       <DayFields {...{ form, today }} onChange={changeForm} />
       <RestFields {...draft} />
       {rule ? (

@@ -59,6 +59,11 @@ function nextText(next: Rules['county']['next']): string {
   return held.length === 0 ? '一次也排不出来，请改规则' : held.map(({ text }) => text).join('、')
 }
 
+const heldText = (next: Rules['county']['next']) => {
+  const first = next.find(({ effective }) => effective !== null)
+  return first ? `下一次${first.text}` : '一次也排不出来，请改规则'
+}
+
 type SiteRowProps = { site: SiteRule; onOpen: RuleListProps['onOpen'] }
 
 function SiteRow({ site, onOpen }: SiteRowProps) {
@@ -67,7 +72,8 @@ function SiteRow({ site, onOpen }: SiteRowProps) {
   return (
     <ListRow
       title={name}
-      sub={view ? `${view.text}　下一次${view.next[0]?.text ?? '还没有'}` : '没有固定接待日'}
+      sub={site.own && view?.text}
+      below={<View className="sub">{view ? heldText(view.next) : '没有固定接待日'}</View>}
       above={mayPick.length > 0 && !site.own && <StatusTag tone="amber">请选一个日子</StatusTag>}
       {...(open && { onClick: () => onOpen(id) })}
     />
@@ -80,7 +86,7 @@ function Without({ sites, onOpen }: { sites: SiteRule[]; onOpen: RuleListProps['
   if (!shown)
     return (
       <Button variant="tone" onClick={() => setShown(true)}>
-        {`看没有固定接待日的 ${sites.length} 个点`}
+        {`看没有固定接待日的 ${sites.length} 处`}
       </Button>
     )
   return (

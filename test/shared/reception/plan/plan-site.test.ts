@@ -81,6 +81,17 @@ test('a changed calendar moves what is proposed and only asks about what is publ
   expect(moved).toMatchObject({ _id: 'R-ST05-2026-02-15', effective: '2026-02-26', version: 2 })
 })
 
+test('a calendar that would have had a session in the past leaves it where it is', () => {
+  const short = { ...longer, 2026: { ...(longer[2026] as HolidayCalendar[string]), off: [] } }
+  const [february] = plan().create as [ReceptionDay]
+  const kept = { ...february, scheduled: '2026-02-09', _id: 'R-ST05-2026-02-09' }
+  const rule = ruleOf({ dates: ['2026-02-09'] })
+  for (const session of [kept, publish(kept)]) {
+    const result = plan({ sessions: [session], rule, days: short })
+    expect([result.change, result.propose, result.remove]).toEqual([[], [], []])
+  }
+})
+
 test('what people made, moved, closed or cancelled is left alone', () => {
   const [february, march, april, may] = plan().create as [
     ReceptionDay,

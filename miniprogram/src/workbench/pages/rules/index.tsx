@@ -56,6 +56,7 @@ function Rules({ rules, refresh }: { rules: RulesData; refresh: () => void }) {
     <View className="rules-columns">
       {(wide || !editor) && list}
       {editor}
+      {wide && !editor && <Card tone="sunken">从左边选一个站，在这里改它的接待日。</Card>}
       {said !== null && <Toast onDismiss={() => setSaid(null)}>{said}</Toast>}
     </View>
   )
