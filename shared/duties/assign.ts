@@ -1,5 +1,6 @@
 import { dayOf, dayTextWithWeekday } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
+import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Deputy } from '#shared/deputies/deputy'
 import { dayOfSession, plannedDuty, type ReceptionDay } from '#shared/reception/reception-day'
 import type { DutySetting } from '#shared/duties/setting'
@@ -35,41 +36,54 @@ export function assignDuties(
     throw new Fault('invalidInput', '和原来一样，没有要改的。请选好人再存。', 'deputyIds')
   const kept = session.duties.filter((duty) => !removed.includes(duty.deputyId))
   const full = wanted.size >= session.needs
-  const asked = full ? kept.flatMap(({ askedId }) => askedId ?? []).filter((id) => !wanted.has(id)) : []
+  const released = full ? kept.flatMap(({ askedId }) => askedId ?? []).filter((id) => !wanted.has(id)) : []
   const duties = [
     ...kept.map((duty) => (full ? { ...duty, askedId: null } : duty)),
     ...added.map((id) => plannedDuty(id)),
   ]
   const { now, by, nameOf } = setting
   const late = published && dayOf(now) > noticeBy([session.effective])
-  const next = record(
-    session,
-    { duties },
-    { act: 'assign', note: noteOf(added, removed, nameOf), late, now, by },
-  )
-  const day = dayTextWithWeekday(dayOfSession(session))
+  const note = noteOf(added, removed, nameOf)
+  const next = record(session, { duties }, { act: 'assign', note, late, now, by })
+  const changed = published ? { added, removed, released } : { added: [], removed: [], released }
+  return { session: next, rows: changeRows(next, changed, { ...setting, late }) }
+}
+
+interface Changed {
+  added: readonly string[]
+  removed: readonly string[]
+  /** Who was asked to step in and need not come. */
+  released: readonly string[]
+}
+
+function changeRows(
+  next: ReceptionDay,
+  changed: Changed,
+  setting: DutySetting & { late: boolean },
+): OutboxRow[] {
+  const { now, siteName, late } = setting
+  const day = dayTextWithWeekday(dayOfSession(next))
   const told = { now, urgency: late ? ('now' as const) : ('soon' as const) }
-  const rows = [
-    ...rowsFor(next, added.map(deputyKey), {
+  return [
+    ...rowsFor(next, changed.added.map(deputyKey), {
       ...told,
       event: 'duties.assigned',
       title: `${day}接待，有您`,
-      text: `${setting.siteName}。请点开确认，来不了请尽早请假。`,
+      text: `${siteName}。请点开确认，来不了请尽早请假。`,
     }),
-    ...rowsFor(next, removed.map(deputyKey), {
+    ...rowsFor(next, changed.removed.map(deputyKey), {
       ...told,
       event: 'duties.removed',
       title: `${day}接待日，您不用来了`,
-      text: `${setting.siteName}另有安排。`,
+      text: `${siteName}另有安排。`,
+    }),
+    ...rowsFor(next, changed.released.map(deputyKey), {
+      ...told,
+      event: 'duties.removed',
+      title: `${day}接待日，不用您替了`,
+      text: `${siteName}已经有人来了，谢谢您。`,
     }),
   ]
-  const released = rowsFor(next, asked.map(deputyKey), {
-    ...told,
-    event: 'duties.removed',
-    title: `${day}接待日，不用您替了`,
-    text: `${setting.siteName}已经有人来了，谢谢您。`,
-  })
-  return { session: next, rows: published ? [...rows, ...released] : released }
 }
 
 function expectAssignable(session: ReceptionDay, deputy: Deputy): void {

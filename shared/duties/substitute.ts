@@ -90,39 +90,56 @@ export function answerSubstitute(
   setting: DutySetting,
 ): SessionDecision {
   const duty = askedDuty(session, substituteId)
-  const { now, by, nameOf } = setting
   if (!duty) throw new Fault('conflict', '这一班已经有别的代表来替了，不用您答复。谢谢您。')
-  expectOpen(session, now)
+  expectOpen(session, setting.now)
+  return (accept ? stepIn : decline)(session, { duty, substituteId }, setting)
+}
+
+interface AskedFor {
+  duty: Duty
+  substituteId: string
+}
+
+function decline(
+  session: ReceptionDay,
+  { duty, substituteId }: AskedFor,
+  { now, by, nameOf }: DutySetting,
+): SessionDecision {
   const [name, leaver] = [nameOf(substituteId), nameOf(duty.deputyId)]
-  const day = dayTextWithWeekday(dayOfSession(session))
-  if (!accept) {
-    const declined = { askedId: null, declinedIds: [...duty.declinedIds, substituteId] }
-    const next = record(
-      session,
-      { duties: withDuty(session, duty.deputyId, declined) },
-      { act: 'answer', note: `${name}来不了，不能替${leaver}`, now, by },
-    )
-    return {
-      session: next,
-      rows: rowsFor(next, [stationKey(session), deputyKey(duty.deputyId)], {
-        event: 'duties.substituteRefused',
-        now,
-        urgency: 'soon',
-        title: `${name}来不了：${day}接待日还差人`,
-        text: `请另找一位代表替${leaver}。`,
-      }),
-    }
+  const declined = { askedId: null, declinedIds: [...duty.declinedIds, substituteId] }
+  const next = record(
+    session,
+    { duties: withDuty(session, duty.deputyId, declined) },
+    { act: 'answer', note: `${name}来不了，不能替${leaver}`, now, by },
+  )
+  return {
+    session: next,
+    rows: rowsFor(next, [stationKey(session), deputyKey(duty.deputyId)], {
+      event: 'duties.substituteRefused',
+      now,
+      urgency: 'soon',
+      title: `${name}来不了：${dayTextWithWeekday(dayOfSession(session))}接待日还差人`,
+      text: `请另找一位代表替${leaver}。`,
+    }),
   }
+}
+
+function stepIn(
+  session: ReceptionDay,
+  { duty, substituteId }: AskedFor,
+  setting: DutySetting,
+): SessionDecision {
   if (session.deputyIds.includes(substituteId))
     throw new Fault('conflict', '您已经排在这一场了，不用再答复。到时候请来。')
+  const { now, by, nameOf, siteName } = setting
+  const [name, leaver] = [nameOf(substituteId), nameOf(duty.deputyId)]
   const duties = [
     ...withDuty(session, duty.deputyId, { askedId: null, status: 'onLeave' }),
     { ...plannedDuty(substituteId, duty.deputyId), status: 'confirmed' as const },
   ]
   const published = session.state === 'published'
   const late = published && dayOf(now) > noticeBy([session.effective])
-  const note = `${name}同意替${leaver}`
-  const next = record(session, { duties }, { act: 'answer', note, late, now, by })
+  const next = record(session, { duties }, { act: 'answer', note: `${name}同意替${leaver}`, late, now, by })
   const people = [stationKey(session), deputyKey(duty.deputyId), ...(published ? bookersOf(setting) : [])]
   return {
     session: next,
@@ -130,8 +147,8 @@ export function answerSubstitute(
       event: 'duties.substituteAccepted',
       now,
       urgency: late ? 'now' : 'soon',
-      title: `${day}接待日，由${name}代${leaver}`,
-      text: `${setting.siteName}，时间地点不变。`,
+      title: `${dayTextWithWeekday(dayOfSession(session))}接待日，由${name}代${leaver}`,
+      text: `${siteName}，时间地点不变。`,
     }),
   }
 }

@@ -43,7 +43,7 @@ export function changeSession(
   expectAct('change', session, setting)
   const { now, by, siteName } = setting
   const given = keys.filter((key) => input[key] !== undefined)
-  const wished = { ...session, ...Object.fromEntries(given.map((key) => [key, input[key]])) } as ReceptionDay
+  const wished = { ...session, ...Object.fromEntries(given.map((key) => [key, input[key]])) }
   expectWhole(wished)
   const changed = given.filter((key) => JSON.stringify(session[key]) !== JSON.stringify(wished[key]))
   if (changed.length === 0) throw new Fault('invalidInput', '和原来一样，没有要改的。请改好再存。')

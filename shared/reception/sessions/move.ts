@@ -1,7 +1,8 @@
 import { isWorkday } from '#shared/kernel/calendar'
 import { dayOf, dayText, dayTextWithWeekday, type Day } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
-import { dayOfSession, type Duty, type ReceptionDay } from '#shared/reception/reception-day'
+import type { OutboxRow } from '#shared/inbox/outbox-row'
+import { dayOfSession, type Duty, type Move, type ReceptionDay } from '#shared/reception/reception-day'
 import { reasonText } from '#shared/reception/reason-text'
 import { sessionName } from '#shared/reception/sessions/kind-names'
 import { passNotice, type Emergency } from '#shared/reception/sessions/notice-rule'
@@ -44,7 +45,7 @@ export function moveSession(
   setting: SessionSetting,
 ): SessionDecision {
   expectAct('move', session, setting)
-  const { now, by, siteName } = setting
+  const { now, by } = setting
   const from = dayOfSession(session)
   if (input.to === from)
     throw new Fault('invalidInput', `本来就在${dayTextWithWeekday(from)}，不用改。请选另一天。`, 'to')
@@ -64,24 +65,25 @@ export function moveSession(
     },
     { act: 'move', note: `从${dayText(from)}改到${dayText(input.to)}：${reason}`, late, now, by },
   )
-  if (!open) return { session: moved, rows: [] }
+  return { session: moved, rows: open ? moveRows(moved, move, setting) : [] }
+}
+
+function moveRows(moved: ReceptionDay, { from, reason, late }: Move, setting: SessionSetting): OutboxRow[] {
+  const { now, siteName } = setting
   const told = {
     event: 'reception.moved',
     now,
     urgency: late ? ('now' as const) : ('soon' as const),
-    title: `${dayText(from)}${sessionName(session)}改到${dayTextWithWeekday(input.to)}`,
+    title: `${dayText(from)}${sessionName(moved)}改到${dayTextWithWeekday(dayOfSession(moved))}`,
   }
-  const everybody = [...stationOf(session, setting), ...bookersOf(setting), ...followersOf(session)]
-  return {
-    session: moved,
-    rows: [
-      ...rowsFor(moved, deputiesOf(moved), {
-        ...told,
-        text: `${siteName}，${reason}。新的日子请您再确认一次。`,
-      }),
-      ...rowsFor(moved, everybody, { ...told, text: `${siteName}，时间地点不变。原因：${reason}。` }),
-    ],
-  }
+  const everybody = [...stationOf(moved, setting), ...bookersOf(setting), ...followersOf(moved)]
+  return [
+    ...rowsFor(moved, deputiesOf(moved), {
+      ...told,
+      text: `${siteName}，${reason}。新的日子请您再确认一次。`,
+    }),
+    ...rowsFor(moved, everybody, { ...told, text: `${siteName}，时间地点不变。原因：${reason}。` }),
+  ]
 }
 
 export interface MoveAnswer extends Emergency {

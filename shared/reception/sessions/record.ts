@@ -54,7 +54,10 @@ export function expectSessionVersion(session: ReceptionDay, version: number): vo
 export function expectOpen(session: ReceptionDay, now: Date): void {
   const day = dayOfSession(session)
   if (day < dayOf(now))
-    throw new Fault('conflict', `这一场在${dayTextWithWeekday(day)}，已经过去了，不能再改。请看后面的接待日。`)
+    throw new Fault(
+      'conflict',
+      `这一场在${dayTextWithWeekday(day)}，已经过去了，不能再改。请看后面的接待日。`,
+    )
   if (session.state !== 'proposed' && session.state !== 'published')
     throw new Fault('conflict', `这一场${sessionStateNames[session.state]}，不能再改。请刷新看看。`)
 }

@@ -30,16 +30,7 @@ export function RosterPlan({ siteId, plan, onSaved }: RosterPlanProps) {
   }
   return (
     <>
-      {plan.alarms.map((words) => (
-        <Banner key={words} tone="amber" title="位子不够每位代表来一次">
-          {words}
-        </Banner>
-      ))}
-      {plan.overloads.map((words) => (
-        <Banner key={words} tone="amber">
-          {words}
-        </Banner>
-      ))}
+      <Warnings plan={plan} />
       <SectionTitle note={`${plan.deputies} 位代表轮流`}>{`${plan.rows.length} 场`}</SectionTitle>
       <Card flush>
         {plan.rows.map((row) => (
@@ -56,6 +47,23 @@ export function RosterPlan({ siteId, plan, onSaved }: RosterPlanProps) {
       >
         {`就这样排，补上 ${seats} 个位子`}
       </Button>
+    </>
+  )
+}
+
+function Warnings({ plan: { alarms, overloads } }: { plan: Plan }) {
+  return (
+    <>
+      {alarms.map((words) => (
+        <Banner key={words} tone="amber" title="位子不够每位代表来一次">
+          {words}
+        </Banner>
+      ))}
+      {overloads.map((words) => (
+        <Banner key={words} tone="amber">
+          {words}
+        </Banner>
+      ))}
     </>
   )
 }

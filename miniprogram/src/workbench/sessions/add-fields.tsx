@@ -16,7 +16,6 @@ type AddFieldsProps = {
 
 /** When, where, with whom; each kind asks for what it needs. */
 export function AddFields({ draft, sites, asksRestDay, onChange }: AddFieldsProps) {
-  const { kind } = draft
   return (
     <>
       <DateField label="哪一天" value={draft.day} onChange={(day) => onChange({ day })} />
@@ -27,6 +26,22 @@ export function AddFields({ draft, sites, asksRestDay, onChange }: AddFieldsProp
       )}
       <TimeField label="几点开始" value={draft.start} onChange={(start) => onChange({ start })} />
       <TimeField label="几点结束" value={draft.end} onChange={(end) => onChange({ end })} />
+      <WhatFields {...{ draft, onChange }} />
+      <WhereFields {...{ draft, sites, onChange }} />
+      <TextField
+        label="要几名代表"
+        type="number"
+        value={draft.needs}
+        onChange={(needs) => onChange({ needs })}
+      />
+    </>
+  )
+}
+
+function WhatFields({ draft, onChange }: Pick<AddFieldsProps, 'draft' | 'onChange'>) {
+  const { kind } = draft
+  return (
+    <>
       {kind !== null && kind !== 'ordinary' && (
         <TextField
           label="名称（可以不写）"
@@ -53,14 +68,22 @@ export function AddFields({ draft, sites, asksRestDay, onChange }: AddFieldsProp
           onChange={(link) => onChange({ link })}
         />
       )}
+    </>
+  )
+}
+
+function WhereFields({ draft, sites, onChange }: Omit<AddFieldsProps, 'asksRestDay'>) {
+  const mobile = draft.kind === 'mobile'
+  return (
+    <>
       <TextField
-        label={kind === 'mobile' ? '摆在哪里' : '在哪里（不写就是站里）'}
-        placeholder={kind === 'mobile' ? '例如：二渠村文化广场' : ''}
+        label={mobile ? '摆在哪里' : '在哪里（不写就是站里）'}
+        placeholder={mobile ? '例如：二渠村文化广场' : ''}
         maxLength={80}
         value={draft.place}
         onChange={(place) => onChange({ place })}
       />
-      {kind === 'mobile' && (
+      {mobile && (
         <SelectField
           label="地图上标在哪"
           placeholder="选最近的站点"
@@ -69,12 +92,6 @@ export function AddFields({ draft, sites, asksRestDay, onChange }: AddFieldsProp
           onChange={(nearSiteId) => onChange({ nearSiteId })}
         />
       )}
-      <TextField
-        label="要几名代表"
-        type="number"
-        value={draft.needs}
-        onChange={(needs) => onChange({ needs })}
-      />
     </>
   )
 }

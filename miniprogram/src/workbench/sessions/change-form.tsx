@@ -36,7 +36,6 @@ export function ChangeForm({ session, onDone, onClose }: FormProps) {
   const change = useAction('reception.change')
   const [draft, setDraft] = useState(() => draftOf(session))
   const [reason, setReason] = useState('')
-  const put = (key: keyof Draft) => (value: string) => setDraft({ ...draft, [key]: value })
   const changes = changesOf(session, draft)
   const published = session.state === 'published'
   const send = async () => {
@@ -47,22 +46,7 @@ export function ChangeForm({ session, onDone, onClose }: FormProps) {
   return (
     <Sheet title="改时间、地点" onClose={onClose}>
       <View className="stack">
-        <TimeField label="几点开始" value={draft.start} onChange={put('start')} />
-        <TimeField label="几点结束" value={draft.end} onChange={put('end')} />
-        <TextField label="在哪里" maxLength={80} value={draft.place} onChange={put('place')} />
-        {session.kind !== 'ordinary' && (
-          <TextField label="名称" maxLength={40} value={draft.title} onChange={put('title')} />
-        )}
-        {session.kind === 'online' && (
-          <TextField label="网址" maxLength={300} value={draft.link} onChange={put('link')} />
-        )}
-        <TextField
-          label="一起接待的单位"
-          placeholder="没有就空着；几个用顿号隔开"
-          value={draft.guests}
-          onChange={put('guests')}
-        />
-        <TextField label="要几名代表" type="number" value={draft.needs} onChange={put('needs')} />
+        <ChangeFields kind={session.kind} draft={draft} onChange={setDraft} />
         {published && (
           <TextArea
             label="原因（群众看得到）"
@@ -83,5 +67,31 @@ export function ChangeForm({ session, onDone, onClose }: FormProps) {
         </Button>
       </View>
     </Sheet>
+  )
+}
+
+type ChangeFieldsProps = { kind: Session['kind']; draft: Draft; onChange: (draft: Draft) => void }
+
+function ChangeFields({ kind, draft, onChange }: ChangeFieldsProps) {
+  const put = (key: keyof Draft) => (value: string) => onChange({ ...draft, [key]: value })
+  return (
+    <>
+      <TimeField label="几点开始" value={draft.start} onChange={put('start')} />
+      <TimeField label="几点结束" value={draft.end} onChange={put('end')} />
+      <TextField label="在哪里" maxLength={80} value={draft.place} onChange={put('place')} />
+      {kind !== 'ordinary' && (
+        <TextField label="名称" maxLength={40} value={draft.title} onChange={put('title')} />
+      )}
+      {kind === 'online' && (
+        <TextField label="网址" maxLength={300} value={draft.link} onChange={put('link')} />
+      )}
+      <TextField
+        label="一起接待的单位"
+        placeholder="没有就空着；几个用顿号隔开"
+        value={draft.guests}
+        onChange={put('guests')}
+      />
+      <TextField label="要几名代表" type="number" value={draft.needs} onChange={put('needs')} />
+    </>
   )
 }

@@ -12,24 +12,7 @@ type PublishSheetProps = { rows: SessionRow[]; onDone: (words: string) => void; 
 
 /** Several sessions go public at once; whatever cannot is named with its reason. */
 export function PublishSheet({ rows, onDone, onClose }: PublishSheetProps) {
-  const publish = useAction('reception.publish')
-  const [chosen, setChosen] = useState(() => new Set(rows.filter(isDue).map(({ id }) => id)))
-  const [refused, setRefused] = useState<string[]>([])
-  const toggle = (id: string, on: boolean) => {
-    const next = new Set(chosen)
-    if (on) next.add(id)
-    else next.delete(id)
-    setChosen(next)
-  }
-  const send = async () => {
-    const items = rows.filter(({ id }) => chosen.has(id)).map(({ id, version }) => ({ id, version }))
-    const answer = await publish.run({ items })
-    if (!answer) return
-    if (answer.refused.length === 0) return onDone(`公布了 ${answer.done.length} 场`)
-    const dayOf = (id: string) => rows.find((row) => row.id === id)?.dayText ?? ''
-    setRefused(answer.refused.map(({ id, message }) => `${dayOf(id)}没公布：${message}`))
-    setChosen(new Set(answer.refused.map(({ id }) => id)))
-  }
+  const { publish, chosen, toggle, refused, send } = usePublishing(rows, onDone)
   return (
     <Sheet title="一起公布" onClose={onClose}>
       <View className="stack">
@@ -39,9 +22,7 @@ export function PublishSheet({ rows, onDone, onClose }: PublishSheetProps) {
             key={row.id}
             checked={chosen.has(row.id)}
             onChange={(on) => toggle(row.id, on)}
-            detail={[row.hoursText, row.deputiesText, row.gap > 0 && `还差 ${row.gap} 名代表`]
-              .filter(Boolean)
-              .join(' · ')}
+            detail={detailOf(row)}
           >
             {row.dayText}
           </CheckRow>
@@ -63,6 +44,33 @@ export function PublishSheet({ rows, onDone, onClose }: PublishSheetProps) {
       </View>
     </Sheet>
   )
+}
+
+/** Those whose notice is due are ticked at first; those that were refused stay ticked, with the reason. */
+function usePublishing(rows: SessionRow[], onDone: (words: string) => void) {
+  const publish = useAction('reception.publish')
+  const [chosen, setChosen] = useState(() => new Set(rows.filter(isDue).map(({ id }) => id)))
+  const [refused, setRefused] = useState<string[]>([])
+  const toggle = (id: string, on: boolean) => {
+    const next = new Set(chosen)
+    if (on) next.add(id)
+    else next.delete(id)
+    setChosen(next)
+  }
+  const send = async () => {
+    const items = rows.filter(({ id }) => chosen.has(id)).map(({ id, version }) => ({ id, version }))
+    const answer = await publish.run({ items })
+    if (!answer) return
+    if (answer.refused.length === 0) return onDone(`公布了 ${answer.done.length} 场`)
+    const dayOf = (id: string) => rows.find((row) => row.id === id)?.dayText ?? ''
+    setRefused(answer.refused.map(({ id, message }) => `${dayOf(id)}没公布：${message}`))
+    setChosen(new Set(answer.refused.map(({ id }) => id)))
+  }
+  return { publish, chosen, toggle, refused, send }
+}
+
+function detailOf({ hoursText, deputiesText, gap }: SessionRow): string {
+  return [hoursText, deputiesText, gap > 0 && `还差 ${gap} 名代表`].filter(Boolean).join(' · ')
 }
 
 const isDue = ({ todos }: SessionRow) => todos.some(({ kind }) => kind === 'publish')

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { go } from '../../platform/navigation'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -13,6 +14,7 @@ import { AssignSheet } from '../duties/assign-sheet'
 import { DutiesCard } from '../duties/duties-card'
 import { LeaveSheet } from '../duties/leave-sheet'
 import { SubstituteSheet } from '../duties/substitute-sheet'
+import { PrintButton } from '../sheets/print-button'
 import { ChangeForm } from './change-form'
 import { CancelForm, MoveForm, ProposedMoveForm, PublishForm, type Session } from './session-forms'
 
@@ -31,49 +33,68 @@ export function SessionWork({ session, onDone }: SessionWorkProps) {
     setOpen(null)
     onDone(words)
   }
-  const may = (act: Session['acts'][number]) => session.acts.includes(act)
   return (
     <>
       <SessionHead session={session} />
-      {session.proposedMove && (
-        <Banner tone="amber" title="放假安排变了，等您定">
-          {session.proposedMove.words}
-        </Banner>
-      )}
-      {may('answerMove') && (
-        <Button variant="fill" onClick={() => setOpen({ form: 'answerMove' })}>
-          定下来
-        </Button>
-      )}
-      {may('publish') && (
-        <Button
-          variant="fill"
-          missing={session.deputiesText === '' && '先排代表，再公布'}
-          onClick={() => setOpen({ form: 'publish' })}
-        >
-          公布这一场
-        </Button>
-      )}
+      <FirstActs session={session} onOpen={setOpen} />
       <DutiesCard
         session={session}
         onAssign={() => setOpen({ form: 'assign' })}
         onLeave={(duty) => setOpen({ form: 'leave', duty })}
         onSubstitute={(duty) => setOpen({ form: 'substitute', duty })}
       />
-      {may('move') && (
-        <View className="buttons">
-          <Button onClick={() => setOpen({ form: 'move' })}>改期</Button>
-          <Button onClick={() => setOpen({ form: 'change' })}>改时间地点</Button>
-        </View>
-      )}
-      {may('cancel') && (
-        <Button variant="danger" onClick={() => setOpen({ form: 'cancel' })}>
-          取消这一场
-        </Button>
-      )}
+      <OtherActs session={session} onOpen={setOpen} />
+      <SessionPapers session={session} />
       <History session={session} />
       {open && (
         <OpenForm {...{ session, open }} onDone={done} onOpen={setOpen} onClose={() => setOpen(null)} />
+      )}
+    </>
+  )
+}
+
+type ActsProps = { session: Session; onOpen: (open: Open) => void }
+
+/** What waits to be decided, and publication. */
+function FirstActs({ session: { acts, proposedMove, deputiesText }, onOpen }: ActsProps) {
+  return (
+    <>
+      {proposedMove && (
+        <Banner tone="amber" title="放假安排变了，等您定">
+          {proposedMove.words}
+        </Banner>
+      )}
+      {acts.includes('answerMove') && (
+        <Button variant="fill" onClick={() => onOpen({ form: 'answerMove' })}>
+          定下来
+        </Button>
+      )}
+      {acts.includes('publish') && (
+        <Button
+          variant="fill"
+          missing={deputiesText === '' && '先排代表，再公布'}
+          onClick={() => onOpen({ form: 'publish' })}
+        >
+          公布这一场
+        </Button>
+      )}
+    </>
+  )
+}
+
+function OtherActs({ session: { acts }, onOpen }: ActsProps) {
+  return (
+    <>
+      {acts.includes('move') && (
+        <View className="buttons">
+          <Button onClick={() => onOpen({ form: 'move' })}>改期</Button>
+          <Button onClick={() => onOpen({ form: 'change' })}>改时间地点</Button>
+        </View>
+      )}
+      {acts.includes('cancel') && (
+        <Button variant="danger" onClick={() => onOpen({ form: 'cancel' })}>
+          取消这一场
+        </Button>
       )}
     </>
   )
@@ -111,6 +132,22 @@ function SessionHead({ session }: { session: Session }) {
 function publishText({ noticeBy, late }: Session): string {
   const [, month, day] = noticeBy.split('-').map(Number)
   return late ? `${month}月${day}日前就该公布，现在只能紧急公布` : `${month}月${day}日前要公布`
+}
+
+function SessionPapers({ session: { id, state } }: { session: Session }) {
+  if (state !== 'published' && state !== 'closed') return null
+  return (
+    <View className="buttons">
+      {state === 'published' && (
+        <Button icon="pen" onClick={() => void go('receptionDesk', { session: id })}>
+          来访登记
+        </Button>
+      )}
+      <PrintButton action="sheets.session" input={{ id }}>
+        打印这一场
+      </PrintButton>
+    </View>
+  )
 }
 
 function History({ session: { history } }: { session: Session }) {
