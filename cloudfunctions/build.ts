@@ -21,17 +21,6 @@ const unusedParts: Plugin = {
   },
 }
 
-/**
- * What only printing needs (drawing, fonts, calendar files: a megabyte of script) is a bundle of its own beside
- * `api`, read when somebody prints: everybody else's cold start does not pay for it.
- */
-const pressApart: Plugin = {
-  name: 'press-apart',
-  setup(build) {
-    build.onResolve({ filter: /^#cloud\/sheets\/press$/ }, () => ({ path: './press.js', external: true }))
-  },
-}
-
 function schemaOf(entry: string): FunctionSchema {
   const name = basename(entry, '.ts')
   const schema = functions.find((one) => one.name === name)
@@ -54,28 +43,19 @@ function bundleOptions(entry: string): BuildOptions {
     minify: true,
     sourcemap: 'external',
     logLevel: 'warning',
-    // An import() of what lies beside becomes a require.
-    supported: { 'dynamic-import': false },
-    plugins: [unusedParts, pressApart],
+    // pdfkit's ES module finds its files by import.meta.url, which a bundle has not got.
+    alias: { pdfkit: require.resolve('pdfkit') },
+    plugins: [unusedParts],
   }
 }
 
 const fontsFrom = join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts')
 
-/** The press and its fonts, beside the function that prints. */
-async function buildPress(): Promise<void> {
-  const folder = join(target, 'api')
-  await build({
-    ...bundleOptions('press.ts'),
-    entryPoints: [join(__dirname, 'src/sheets/press.ts')],
-    outfile: join(folder, 'press.js'),
-    // pdfkit's ES module finds its files by import.meta.url, which a bundle has not got.
-    alias: { pdfkit: require.resolve('pdfkit') },
-    plugins: [],
-  })
-  await mkdir(join(folder, 'fonts'), { recursive: true })
-  for (const file of Object.values(fontFiles))
-    await copyFile(join(fontsFrom, file), join(folder, 'fonts', file))
+/** The press reads its fonts from beside its bundle. */
+async function copyFonts(): Promise<void> {
+  const folder = join(target, 'press/fonts')
+  await mkdir(folder, { recursive: true })
+  for (const file of Object.values(fontFiles)) await copyFile(join(fontsFrom, file), join(folder, file))
 }
 
 async function writeConfig(schema: FunctionSchema): Promise<void> {
@@ -100,16 +80,16 @@ async function writeConfigs(): Promise<void> {
 
 /** Bundles every entry into cloudfunctions/dist/<name>/, each folder self-contained; cloudbaserc.json comes last. */
 export async function buildFunctions(): Promise<void> {
-  await Promise.all([...entries().map((entry) => build(bundleOptions(entry))), buildPress()])
+  await Promise.all([...entries().map((entry) => build(bundleOptions(entry))), copyFonts()])
   await writeConfigs()
 }
 
 /** Rebuilds on every change until the returned function is called; `onBuilt` hears the function's name. */
 export async function watchFunctions(onBuilt: (name: string) => void): Promise<() => Promise<void>> {
-  await Promise.all([writeConfigs(), buildPress()])
+  await Promise.all([writeConfigs(), copyFonts()])
   const contexts = await Promise.all(
     entries().map((entry) =>
-      context({ ...bundleOptions(entry), plugins: [unusedParts, pressApart, announce(entry, onBuilt)] }),
+      context({ ...bundleOptions(entry), plugins: [unusedParts, announce(entry, onBuilt)] }),
     ),
   )
   await Promise.all(contexts.map((one) => one.watch()))

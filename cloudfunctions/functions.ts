@@ -30,6 +30,8 @@ export const functions: readonly FunctionSchema[] = [
     triggers: [{ name: 'tick', cron: '0 * * * * * *' }],
   },
   { name: 'hooks', timeout: 10, memory: 256, openApi: [], triggers: [] },
+  // Two Chinese fonts of 8 MB each, opened: more memory than a call needs, and nothing that others should load.
+  { name: 'press', timeout: 20, memory: 512, openApi: [], triggers: [] },
 ]
 
 /**

@@ -26,6 +26,12 @@ export function isPhone(context: unknown): boolean {
   return /wx_client|wx_devtools/.test(TCB_SOURCE ?? '')
 }
 
+/** Whether another function of ours calls; behind it there may be a phone: the source is then 'wx_client,scf'. */
+export function isOurFunction(context: unknown): boolean {
+  const { TCB_SOURCE } = tcb.getCloudbaseContext(context as Context) as { TCB_SOURCE?: string }
+  return /(^|,)scf$/.test(TCB_SOURCE ?? '')
+}
+
 export function callerOf(openid: string | null, now: Date): Caller {
   let known: Promise<Person | null> | undefined
   return {

@@ -10,6 +10,7 @@ import { shortName } from '#shared/stations/short-name'
 import { deputiesById, readDeputy } from '#cloud/deputies/store'
 import { loadCounty } from '#cloud/places/store'
 import { findDutyOfDeputy, findSessionsOfDeputy } from '#cloud/reception/store'
+import { calendarText } from '#cloud/sheets/ics'
 import { findPlanned } from '#cloud/sheets/store'
 import { loadSites } from '#cloud/stations/store'
 
@@ -59,12 +60,11 @@ export async function ofDeputy(deputyId: string, { caller, now }: Context) {
 }
 
 async function written({ site, ...content }: Content, now: Date) {
-  const [sites, deputies, { calendar }] = await Promise.all([
+  const [sites, deputies] = await Promise.all([
     loadSites(now),
     deputiesById(content.sessions.flatMap(({ deputyIds }) => deputyIds)),
-    import('#cloud/sheets/press'),
   ])
   const siteNames = new Map(sites.map(({ _id, name }) => [_id, shortName(name)]))
   const file = calendarFile({ ...content, siteNames, deputies, phone: site?.phone ?? '' })
-  return { fileName: `${content.name}.ics`, text: calendar(file, now) }
+  return { fileName: `${content.name}.ics`, text: calendarText(file, now) }
 }

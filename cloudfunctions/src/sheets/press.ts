@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
 import type { NoticeSheet } from '#shared/sheets/notice-sheet'
 import type { RosterSheet } from '#shared/sheets/roster-sheet'
 import type { SessionSheet } from '#shared/sheets/session-sheet'
 import type { SlipSheet } from '#shared/sheets/slip-sheet'
 import type { WallSheet } from '#shared/sheets/wall-sheet'
-import type { Paper } from '#cloud/sheets/press/paper'
-import { calendarText } from '#cloud/sheets/press/ics'
+import { temporaryUrls, upload } from '#cloud/kernel/wechat'
+import { fontsOf } from '#cloud/sheets/press/fonts'
 import { drawNotice } from '#cloud/sheets/press/notice'
+import { Paper } from '#cloud/sheets/press/paper'
 import { drawRoster } from '#cloud/sheets/press/roster'
 import { drawSession } from '#cloud/sheets/press/session'
 import { drawSlip } from '#cloud/sheets/press/slip'
@@ -18,31 +20,49 @@ export type Job =
   | { kind: 'session'; sheet: SessionSheet }
   | { kind: 'slip'; sheet: SlipSheet }
 
-/** A finished PDF, and the characters that its type lacks. */
-export interface Print {
-  bytes: Buffer
+/** `printed` stands small at the foot: '2026年2月11日打印'. */
+export interface Order {
+  job: Job
+  printed: string
+}
+
+/** Where a PDF is lent for an hour, and the characters that its type lacks. */
+export interface Printed {
+  url: string | null
   missing: string[]
 }
 
-/** `printed` stands small at the foot: '2026年2月11日打印'. */
-export async function print(job: Job, printed: string): Promise<Print> {
-  const paper = draw(job, printed)
+const sizes = { roster: 'A4', wall: 'A3', notice: 'A4', session: 'A4', slip: 'A6' } as const
+
+/** The PDF, with the fonts of a folder. */
+export async function print(
+  { job, printed }: Order,
+  folder: string,
+): Promise<{ bytes: Buffer; missing: string[] }> {
+  const paper = new Paper(sizes[job.kind], fontsOf(folder))
+  draw(paper, job, printed)
   return { bytes: await paper.finish(), missing: [...paper.missing] }
 }
 
-export { calendarText as calendar }
+/** Draws a sheet and keeps it under its own content: the same sheet again takes no more room. */
+export async function fulfil(order: Order, folder: string): Promise<Printed> {
+  const { bytes, missing } = await print(order, folder)
+  const content = createHash('sha256').update(JSON.stringify(order)).digest('hex').slice(0, 24)
+  const [url = null] = await temporaryUrls([await upload(`sheets/${content}.pdf`, bytes)])
+  return { url, missing }
+}
 
-function draw(job: Job, printed: string): Paper {
+function draw(paper: Paper, job: Job, printed: string): void {
   switch (job.kind) {
     case 'roster':
-      return drawRoster(job.sheet, printed)
+      return drawRoster(paper, job.sheet, printed)
     case 'wall':
-      return drawWall(job.sheet, printed)
+      return drawWall(paper, job.sheet, printed)
     case 'notice':
-      return drawNotice(job.sheet, printed)
+      return drawNotice(paper, job.sheet, printed)
     case 'session':
-      return drawSession(job.sheet, printed)
+      return drawSession(paper, job.sheet, printed)
     case 'slip':
-      return drawSlip(job.sheet)
+      return drawSlip(paper, job.sheet)
   }
 }

@@ -5,7 +5,7 @@ import { addDays } from '#shared/kernel/day'
 import { blankSession } from '#shared/reception/blank-session'
 import { candidateDays } from '#shared/reception/candidates'
 import { calendarFile, type RuleDays } from '#shared/sheets/calendar-file'
-import { calendarText } from '#cloud/sheets/press/ics'
+import { calendarText } from '#cloud/sheets/ics'
 import { pinnedNow } from '#test/support/pinned'
 import { expand } from './expand'
 

@@ -1,18 +1,15 @@
 import { join } from 'node:path'
-import type { Job, Print } from '#cloud/sheets/press'
+import { print, type Job } from '#cloud/sheets/press'
 import type { NoticeSheet } from '#shared/sheets/notice-sheet'
 import type { RosterSheet } from '#shared/sheets/roster-sheet'
 import type { SessionLine } from '#shared/sheets/session-line'
 import type { WallSheet } from '#shared/sheets/wall-sheet'
 import { pdf } from './pdf'
 
-/** As it is deployed: a bundle with its fonts beside it. */
-const { print } = jest.requireActual<{ print(job: Job, printed: string): Promise<Print> }>(
-  join(__dirname, '../../../cloudfunctions/dist/api/press.js'),
-)
+const fonts = join(__dirname, '../../../node_modules/@embedpdf/fonts-sc/fonts')
 
 async function printed(job: Job) {
-  const { bytes, missing } = await print(job, '2026年2月11日打印')
+  const { bytes, missing } = await print({ job, printed: '2026年2月11日打印' }, fonts)
   return { ...pdf(bytes), missing }
 }
 

@@ -1,12 +1,12 @@
 import type { NoticeSheet } from '#shared/sheets/notice-sheet'
-import { ink, Paper } from '#cloud/sheets/press/paper'
+import { ink, type Paper } from '#cloud/sheets/press/paper'
 import { drawFoot, frame, type Column } from '#cloud/sheets/press/frame'
 
 const body = { size: 15, leading: 1.75 }
 
 /** A published notice, A4 upright; a long one goes on on further pages. */
-export function drawNotice(sheet: NoticeSheet, printed: string): Paper {
-  const paper = new Paper('A4', sheet.title)
+export function drawNotice(paper: Paper, sheet: NoticeSheet, printed: string): void {
+  paper.name(sheet.title)
   const foot = (page: number) =>
     drawFoot(paper, {
       lines: [`${sheet.issuer} · 公告`, sheet.until].filter(Boolean),
@@ -22,7 +22,6 @@ export function drawNotice(sheet: NoticeSheet, printed: string): Paper {
   if (sheet.attachments.length > 0)
     drawNote(column, `附件 ${sheet.attachments.length} 个，在小程序里看：${sheet.attachments.join('、')}`)
   column.end()
-  return paper
 }
 
 /** A script that the type has not got is better read on the phone than printed full of holes. */
@@ -47,10 +46,11 @@ function drawTitle({ paper, left, width, y, move }: Column, title: string): void
   move(paper.text(title, style, { x: left, y: y(), width, align: 'center' }) + 12)
 }
 
-/** Paragraphs set in by two characters; every line finds its page by itself. */
-function drawBody(column: Column, words: string): void {
-  for (const paragraph of words.split(/\n+/)) {
-    const set = `　　${paragraph.trim()}`
+/** Paragraphs in Chinese set in by two characters; every line finds its page by itself. */
+function drawBody(column: Column, text: string): void {
+  for (const paragraph of text.split(/\n+/)) {
+    const words = paragraph.trim()
+    const set = /^\p{Script=Han}/u.test(words) ? `　　${words}` : words
     for (const line of column.paper.lines(set, body, column.width)) writeLine(column, line)
   }
 }

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { fonts, type Weight } from '#cloud/sheets/press/fonts'
+import type { Fonts, Weight } from '#cloud/sheets/press/fonts'
 import { linesOf } from '#cloud/sheets/press/lines'
 
 /** look/tokens.css; hairlines a little darker than on a screen, printers lose pale ones. */
@@ -45,20 +45,22 @@ export class Paper {
   private readonly done: Promise<Buffer>
   private readonly widths = new Map<string, number>()
 
-  constructor(
-    readonly size: 'A3' | 'A4' | 'A6',
-    title: string,
-  ) {
+  constructor(size: 'A3' | 'A4' | 'A6', fonts: Fonts) {
     // Without a font of its own: pdfkit would open Helvetica, which lies beside it and not beside us.
     const font = null as unknown as string
-    this.doc = new PDFDocument({ size, margin: 0, font, lang: 'zh-CN', info: { Title: title } })
-    for (const [weight, bytes] of Object.entries(fonts())) this.doc.registerFont(weight, bytes)
+    this.doc = new PDFDocument({ size, margin: 0, font, lang: 'zh-CN' })
+    for (const [weight, bytes] of Object.entries(fonts)) this.doc.registerFont(weight, bytes)
     const chunks: Buffer[] = []
     this.done = new Promise((resolve, reject) => {
       this.doc.on('data', (chunk: Buffer) => chunks.push(chunk))
       this.doc.on('end', () => resolve(Buffer.concat(chunks)))
       this.doc.on('error', reject)
     })
+  }
+
+  /** What a reader's window is called. */
+  name(title: string): void {
+    this.doc.info.Title = title
   }
 
   get width(): number {
@@ -107,8 +109,17 @@ export class Paper {
     return em * size
   }
 
-  rule(from: { x: number; y: number }, to: number, { colour = ink.line, thick = 0.75 } = {}): void {
-    this.doc.moveTo(from.x, from.y).lineTo(to, from.y).lineWidth(thick).strokeColor(colour).stroke()
+  rule(
+    from: { x: number; y: number },
+    to: number,
+    { colour, thick = 0.75 }: { colour?: string; thick?: number } = {},
+  ): void {
+    this.doc
+      .moveTo(from.x, from.y)
+      .lineTo(to, from.y)
+      .lineWidth(thick)
+      .strokeColor(colour ?? ink.line)
+      .stroke()
   }
 
   box(

@@ -1,13 +1,13 @@
 import type { RosterSheet } from '#shared/sheets/roster-sheet'
 import type { SessionLine } from '#shared/sheets/session-line'
-import { ink, Paper } from '#cloud/sheets/press/paper'
+import { ink, type Paper } from '#cloud/sheets/press/paper'
 import { drawMoved, drawPeople, drawPlate, drawTag } from '#cloud/sheets/press/pieces'
 import { drawFoot, drawHead, frame, type Column } from '#cloud/sheets/press/frame'
 
 /** A month of one station, A4 upright: who receives on which day, then the duty days. */
-export function drawRoster(sheet: RosterSheet, printed: string): Paper {
+export function drawRoster(paper: Paper, sheet: RosterSheet, printed: string): void {
   const { siteName, monthText } = sheet
-  const paper = new Paper('A4', `${siteName}${monthText}接待日`)
+  paper.name(`${siteName}${monthText}接待日`)
   const column = frame(paper, (page) => foot(paper, sheet, `${printed} · 第 ${page} 页`))
   drawHead(column, {
     title: siteName,
@@ -19,7 +19,6 @@ export function drawRoster(sheet: RosterSheet, printed: string): Paper {
   for (const row of sheet.rows) drawRow(column, row, scale)
   if (sheet.duty.length > 0) drawDuty(column, sheet.duty)
   column.end()
-  return paper
 }
 
 function empty({ paper, left, width, ...column }: Column): void {
@@ -50,7 +49,13 @@ function drawRow({ paper, left, width, y, move, need }: Column, row: SessionLine
   if (where !== '') under = paper.text(where, { size: 12 * k }, { x, y: under, width: room })
   under = drawMoved(paper, row, { x, y: under, width: room, size: 11.5 * k })
   if (row.deputies.length > 0) {
-    under = drawPeople(paper, row.deputies, { x, y: under + 3 * k, width: room, columns: 3, size: 15 * k })
+    under = drawPeople(paper, row.deputies, {
+      x,
+      y: under + 3 * k,
+      width: room,
+      columns: k > 1.3 ? 2 : 3,
+      size: 15 * k,
+    })
   } else if (!row.struck) {
     const style = { size: 11.5 * k, colour: ink.third }
     under = paper.text('代表名单公布后再印一次', style, { x, y: under, width: room })

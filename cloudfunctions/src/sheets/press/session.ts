@@ -1,5 +1,5 @@
 import type { SessionSheet } from '#shared/sheets/session-sheet'
-import { ink, Paper } from '#cloud/sheets/press/paper'
+import { ink, type Paper } from '#cloud/sheets/press/paper'
 import { drawFoot, drawHead, frame, type Column } from '#cloud/sheets/press/frame'
 
 const columns = [
@@ -12,8 +12,8 @@ const columns = [
 const lineHeight = 34
 
 /** One session for the ledger, A4 upright: facts, figures, and lines to write on before it is closed. */
-export function drawSession(sheet: SessionSheet, printed: string): Paper {
-  const paper = new Paper('A4', `${sheet.siteName}${sheet.name}记录`)
+export function drawSession(paper: Paper, sheet: SessionSheet, printed: string): void {
+  paper.name(`${sheet.siteName}${sheet.name}记录`)
   const foot = (page: number) =>
     drawFoot(paper, { lines: ['接待代表签名：', '联络员签名：'], small: `${printed} · 第 ${page} 页` })
   const column = frame(paper, foot)
@@ -23,7 +23,6 @@ export function drawSession(sheet: SessionSheet, printed: string): Paper {
   if (sheet.closedBy === '') drawLines(column)
   else drawWords(column, sheet)
   column.end()
-  return paper
 }
 
 function drawFacts({ paper, left, width, y, move }: Column, facts: SessionSheet['facts']): void {

@@ -1,11 +1,11 @@
 import type { SlipSheet } from '#shared/sheets/slip-sheet'
-import { ink, Paper } from '#cloud/sheets/press/paper'
+import { ink, type Paper } from '#cloud/sheets/press/paper'
 
 const margin = 22
 
 /** What a visitor takes home, A6: every matter with its query code, three to a page. */
-export function drawSlip(sheet: SlipSheet): Paper {
-  const paper = new Paper('A6', `${sheet.siteName}回执`)
+export function drawSlip(paper: Paper, sheet: SlipSheet): void {
+  paper.name(`${sheet.siteName}回执`)
   const width = paper.width - 2 * margin
   const place = { x: margin, width }
   const pages = Math.max(1, Math.ceil(sheet.matters.length / 3))
@@ -18,7 +18,6 @@ export function drawSlip(sheet: SlipSheet): Paper {
     for (const matter of sheet.matters.slice(page * 3, page * 3 + 3)) y = drawMatter(paper, matter, y)
     drawHow(paper, sheet.phone)
   }
-  return paper
 }
 
 function drawMatter(paper: Paper, matter: SlipSheet['matters'][number], top: number): number {

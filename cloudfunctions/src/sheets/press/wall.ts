@@ -1,6 +1,6 @@
 import type { SessionLine } from '#shared/sheets/session-line'
 import type { WallSheet } from '#shared/sheets/wall-sheet'
-import { ink, Paper } from '#cloud/sheets/press/paper'
+import { ink, type Paper } from '#cloud/sheets/press/paper'
 import { drawMoved, drawPlate, drawTag } from '#cloud/sheets/press/pieces'
 
 const margin = 64
@@ -18,8 +18,8 @@ interface Area {
 }
 
 /** What hangs in a station, A3 upright: when, where, who; the next days; the deputies; how to reach them. */
-export function drawWall(sheet: WallSheet, printed: string): Paper {
-  const paper = new Paper('A3', `${sheet.siteName}上墙页`)
+export function drawWall(paper: Paper, sheet: WallSheet, printed: string): void {
+  paper.name(`${sheet.siteName}上墙页`)
   const area = { paper, x: margin, width: paper.width - 2 * margin }
   let y = drawTitle(area, sheet)
   y = drawFixed(area, sheet.fixed, y + 30)
@@ -32,7 +32,6 @@ export function drawWall(sheet: WallSheet, printed: string): Paper {
     drawDeputies(area, sheet, [y + 16, reachTop(paper)])
   }
   drawReach(area, sheet, printed)
-  return paper
 }
 
 function drawTitle({ paper, x, width }: Area, { countyName, siteName }: WallSheet): number {
