@@ -48,6 +48,13 @@ export const screens: readonly Screen[] = [
   ['deskNotice', { notice: 'N-waiting' }, 'demo-township-liugou'],
   ['deskNotice', { notice: 'N-training' }, 'demo-township-liugou'],
   ['notice', { notice: 'N-training' }, 'demo-deputy-zhou'],
+  ['sessions', {}, 'demo-liaison-liugou'],
+  ['sessions', { site: 'ST05' }, 'demo-county'],
+  ['session', { session: 'R-ST05-2026-03-15' }, 'demo-liaison-liugou'],
+  ['addSession', { site: 'ST05' }, 'demo-liaison-liugou'],
+  ['roster', { site: 'ST05' }, 'demo-liaison-liugou'],
+  ['board', {}, 'demo-county'],
+  ['myDuties', {}, 'demo-deputy-su'],
   ['receptionDesk', { session: 'R-ST05-2026-02-15' }, 'demo-liaison-liugou'],
   ['ledger', {}, 'demo-liaison-liugou'],
 ]
