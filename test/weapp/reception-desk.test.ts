@@ -25,14 +25,6 @@ async function as(openid: string, page: string, query: Record<string, string>): 
 
 const atDesk = () => weapp.launch('workbench/pages/reception-desk/index', { session })
 
-async function setClock(now: string): Promise<void> {
-  await fetch(`${cloud.url}/local/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ now }),
-  })
-}
-
 test('a resident books a half hour; a tap more changes nothing', async () => {
   await as('resident-zhao', 'features/bookings/pages/book/index', { session })
   await sees('约个时间，免得等', '约满了')
@@ -46,7 +38,7 @@ test('a resident books a half hour; a tap more changes nothing', async () => {
 })
 
 test('the desk records with the network gone; the app is killed, and nothing is lost', async () => {
-  await setClock('2026-02-24T00:55:00.000Z')
+  await cloud.setClock('2026-02-24T00:55:00.000Z')
   await as(officer, 'workbench/pages/reception-desk/index', { session })
   await sees('赵演示', '想说：南巷口的路灯')
   cloud.offline = true

@@ -26,6 +26,8 @@ export interface CloudBridge {
   uploadFile(options: Record<string, unknown>): Promise<{ fileID: string }>
   /** Past the phone, as anybody: to look at what the cloud holds. */
   ask<Data>(action: string, input: unknown, openid?: string): Promise<Data>
+  /** What time it is in the cloud, an ISO instant. */
+  setClock(now: string): Promise<void>
   stop(): void
 }
 
@@ -76,6 +78,7 @@ export async function startCloudBridge(): Promise<CloudBridge> {
       if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.fault)}`)
       return answer.data
     },
+    setClock: async (now) => void (await post(`${url}/local/clock`, JSON.stringify({ now }))),
     stop: () => void child.stdin.end(),
   }
   return bridge

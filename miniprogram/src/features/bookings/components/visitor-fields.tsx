@@ -1,3 +1,4 @@
+import { useCare } from '../../../platform/care'
 import { CheckRow } from '../../../ui/check-row'
 import { TextField } from '../../../ui/text-field'
 import type { BookingDraft } from '../booking-draft'
@@ -6,6 +7,7 @@ type VisitorFieldsProps = { value: BookingDraft; onChange: (part: Partial<Bookin
 
 /** Who comes, and what he wants to talk about; only the name is needed. */
 export function VisitorFields({ value, onChange }: VisitorFieldsProps) {
+  const care = useCare()
   return (
     <>
       <TextField
@@ -22,14 +24,16 @@ export function VisitorFields({ value, onChange }: VisitorFieldsProps) {
         value={value.matter}
         onChange={(matter) => onChange({ matter })}
       />
-      <TextField
-        label="电话（可以不写）"
-        note="日子有变化，联络站好告诉您。"
-        maxLength={20}
-        type="number"
-        value={value.phone}
-        onChange={(phone) => onChange({ phone })}
-      />
+      {!care && (
+        <TextField
+          label="电话（可以不写）"
+          note="日子有变化，联络站好告诉您。"
+          maxLength={20}
+          type="number"
+          value={value.phone}
+          onChange={(phone) => onChange({ phone })}
+        />
+      )}
       <Need value={value} onChange={onChange} />
     </>
   )

@@ -26,9 +26,9 @@ const spans = [
 type Span = (typeof spans)[number]['value']
 
 function rangeOf(span: Span) {
-  const to = dayOf(now())
-  const from = span === 'year' ? `${yearOf(to)}-01-01` : addMonthsClamped(to, span === 'quarter' ? -3 : -12)
-  return { from, to }
+  const today = dayOf(now())
+  if (span === 'year') return { from: `${yearOf(today)}-01-01`, to: `${yearOf(today)}-12-31` }
+  return { from: addMonthsClamped(today, span === 'quarter' ? -3 : -12), to: today }
 }
 
 /** What the sessions of one's own station came to: counted when they were closed. */

@@ -1,4 +1,5 @@
 import { shortName } from '#shared/stations/short-name'
+import { useCare } from '../../../../platform/care'
 import { back, go, usePageParams } from '../../../../platform/navigation'
 import { useShare } from '../../../../platform/share'
 import { useQuery } from '../../../../platform/use-query'
@@ -14,6 +15,7 @@ import { SessionHead } from '../../components/session-head'
 
 /** Drawing 04, its lower half: which half hour, what about, one red button. */
 export default function BookPage() {
+  const care = useCare()
   const { session: sessionId } = usePageParams('book')
   const query = useQuery('bookings.slots', sessionId ? { sessionId } : null)
   const session = query.data?.session
@@ -39,7 +41,7 @@ export default function BookPage() {
                   <BookingForm key={slots.session.id} slots={slots} onBooked={query.retry} onCall={call} />
                 </>
               )}
-              {share && (
+              {share && !care && (
                 <Button variant="tone" icon="share" onClick={() => void share()}>
                   转发给别人
                 </Button>
