@@ -57,6 +57,7 @@ export function noticeView(notice: Notice, reader: Reader): NoticeView {
         })),
     session: recalled ? null : notice.session,
     activity: activity && {
+      day: activity.day,
       whenText: activityWhen(activity),
       place: activity.place,
       answerByText: untilText(activity, reader.now),

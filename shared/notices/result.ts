@@ -45,12 +45,15 @@ const lineWords = {
   waiting: '正在排队发',
 } as const satisfies Record<LineKey, string>
 
+/** Where some of them switched it off, used it up, or have no WeChat bound. */
+const otherwiseNotPushed = '没推送（没点过允许、关了通知或没绑微信）'
+
 /** The four that drawing 10c shows; the others only when there are any. */
 const always: readonly LineKey[] = ['sent', 'refused', 'failed', 'notPushed']
 const order = Object.keys(lineWords) as LineKey[]
 
 interface StateCount {
-  _id: { state: string; attempts: number }
+  _id: { state: string; attempts: number; reason: string | null }
   count: number
 }
 
@@ -69,8 +72,13 @@ export function resultLines(told: number, states: readonly StateCount[]) {
   const spread = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const people = Math.max(told, spread)
   if (people > spread) counts.set('waiting', (counts.get('waiting') ?? 0) + people - spread)
+  const mixed = states.some(({ _id }) => _id.state === 'notPushed' && _id.reason !== 'notAsked')
   const lines = order
     .filter((key) => always.includes(key) || (counts.get(key) ?? 0) > 0)
-    .map((key) => ({ key, words: lineWords[key], count: counts.get(key) ?? 0 }))
+    .map((key) => ({
+      key,
+      words: key === 'notPushed' && mixed ? otherwiseNotPushed : lineWords[key],
+      count: counts.get(key) ?? 0,
+    }))
   return { people, lines }
 }

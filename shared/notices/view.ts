@@ -43,7 +43,9 @@ export const NoticeView = z.object({
   translations: z.array(Translation),
   attachments: z.array(AttachmentView),
   session: z.nullable(SessionFacts),
-  activity: z.nullable(z.object({ whenText: z.string(), place: z.string(), answerByText: z.string() })),
+  activity: z.nullable(
+    z.object({ day: Day, whenText: z.string(), place: z.string(), answerByText: z.string() }),
+  ),
   /** What was corrected, newest first: the words before, why, and when. */
   corrections: z.array(
     z.object({ atText: z.string(), why: z.string(), title: z.string(), body: z.string() }),

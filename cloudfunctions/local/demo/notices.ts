@@ -154,6 +154,7 @@ function waiting(today: Day): Notice {
 function training(today: Day): Notice {
   const written = {
     ...liugou,
+    scopeName: '柳沟镇的代表',
     _id: 'N-training',
     type: 'training',
     title: '代表学习新修改的代表法',

@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto'
 import { Fault } from '#shared/kernel/fault'
 import { politicalLabel } from '#shared/messages/political-label'
 import { audienceFault } from '#shared/notices/audience-fault'
-import { scopeText } from '#shared/notices/audience-text'
+import { reachesFollowers } from '#shared/notices/audience'
+import { audienceText, scopeText } from '#shared/notices/audience-text'
 import { blankNotice } from '#shared/notices/blank-notice'
 import { issuerOf } from '#shared/notices/clerk'
 import { decideNotice, expectNotice } from '#shared/notices/decide'
@@ -43,7 +44,8 @@ async function contentOf({ content }: Drafted, { ground, by, openid, held }: Dra
     knownFor(content.audience),
   ])
   const names = namesOf(ground.sites, known.names)
-  const scopeName = scopeText(content.audience, ground.county, names)
+  const said = reachesFollowers(content.audience) ? scopeText : audienceText
+  const scopeName = said(content.audience, ground.county, names)
   return { ...rest, session, attachments, scopeName }
 }
 

@@ -115,14 +115,17 @@ test('a recalled notice shows its reason and no words to act on', () => {
   expect(view).toMatchObject({ tag: '已撤回', body: '', recalledText: '2月10日 10:00撤回。原因：写错了村' })
 })
 
-const count = (state: string, n: number, attempts = 0) => ({ _id: { state, attempts }, count: n })
+const count = (state: string, n: number, { attempts = 0, reason = null as string | null } = {}) => ({
+  _id: { state, attempts, reason },
+  count: n,
+})
 
 test('the lines of the result add up to everybody, whatever the pushes came to', () => {
   const { people, lines } = resultLines(412, [
     count('sent', 81),
     count('refused', 3),
-    count('queued', 2, 1),
-    count('notPushed', 326),
+    count('queued', 2, { attempts: 1 }),
+    count('notPushed', 326, { reason: 'notAsked' }),
   ])
   expect(people).toBe(412)
   expect(lines.map(({ key, count: n }) => [key, n])).toEqual([
@@ -132,6 +135,7 @@ test('the lines of the result add up to everybody, whatever the pushes came to',
     ['failed', 0],
     ['notPushed', 326],
   ])
+  expect(lines.at(-1)?.words).toBe('没推送（没点过允许）')
   const early = resultLines(412, [count('sent', 10), count('withheld', 5), count('unconfirmed', 1)])
   expect(early.lines.reduce((sum, line) => sum + line.count, 0)).toBe(412)
   expect(early.lines.find(({ key }) => key === 'waiting')?.count).toBe(396)

@@ -53,7 +53,7 @@ export function savePage(
 }
 
 export interface StateCount {
-  _id: { state: string; attempts: number }
+  _id: { state: string; attempts: number; reason: string | null }
   count: number
 }
 
@@ -61,7 +61,7 @@ export interface StateCount {
 export function countDeliveries(noticeId: string): Promise<StateCount[]> {
   return aggregate<StateCount>('deliveries', [
     ['match', { 'subject.id': noticeId }],
-    ['group', { _id: { state: '$state', attempts: '$attempts' }, count: { $sum: 1 } }],
+    ['group', { _id: { state: '$state', attempts: '$attempts', reason: '$reason' }, count: { $sum: 1 } }],
     ['limit', 100],
   ])
 }

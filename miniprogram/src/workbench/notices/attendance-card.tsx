@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
 import { useAction } from '../../platform/use-action'
@@ -15,15 +16,21 @@ import './notices.scss'
 type Attendance = Output<'notices.attendance'>
 type Deputy = Attendance['deputies'][number]
 
+/** A township has about a hundred deputies: those to be asked again come first, the rest in steps. */
+const shownAtFirst = 8
+const step = 40
+
 /** Who comes, who asked for leave, who has not answered; on the day the office notes who was there. */
 export function AttendanceCard({ id }: { id: string }) {
   const query = useQuery('notices.attendance', { id })
   const note = useAction('notices.notePresence')
+  const [shown, setShown] = useState(shownAtFirst)
   if (!query.data) return query.fault ? <Fault title="名单没打开" query={query} /> : <Loading rows={2} />
   const mark = async (deputyId: string, present: boolean) => {
     if (await note.run({ id, deputyId, present })) query.retry()
   }
   const { deputies, mayNote } = query.data
+  const hidden = deputies.length - shown
   return (
     <Card flush>
       <View className="list-row-target">
@@ -34,13 +41,18 @@ export function AttendanceCard({ id }: { id: string }) {
           <FormFault fault={note.fault} />
         </View>
       </View>
-      {deputies.map((deputy) => (
+      {deputies.slice(0, shown).map((deputy) => (
         <DeputyRow
           key={deputy.id}
           {...{ deputy, mayNote }}
           onMark={(present) => void mark(deputy.id, present)}
         />
       ))}
+      {hidden > 0 && (
+        <Button variant="text" onClick={() => setShown(shown + step)}>
+          {`再看 ${Math.min(step, hidden)} 人，还有 ${hidden} 人`}
+        </Button>
+      )}
     </Card>
   )
 }
@@ -60,13 +72,13 @@ function DeputyRow({ deputy, mayNote, onMark }: RowProps) {
     <ListRow
       title={name}
       sub={reason}
-      above={
-        <>
+      lead={
+        <View className="row row-tight">
           <StatusTag tone={tone}>{answer}</StatusTag>
           {present !== null && (
             <StatusTag tone={present ? 'ok' : 'neutral'}>{present ? '到了' : '没到'}</StatusTag>
           )}
-        </>
+        </View>
       }
       action={
         mayNote && (

@@ -12,7 +12,7 @@ import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { AttachmentList } from './attachment-list'
 import { AudienceField } from './audience-field'
-import { blankContent, type Content, contentOf, missingWords, type Start, type Work } from './content'
+import { blankContent, type Content, contentOf, missingWords, ofType, type Start, type Work } from './content'
 import { GatheringFields } from './gathering-fields'
 import { Preview } from './preview'
 import { ScheduleField } from './schedule-field'
@@ -71,15 +71,9 @@ export function ComposeForm({ start, work, compose }: ComposeFormProps) {
 function WordsFields({ start, compose }: Omit<ComposeFormProps, 'work'>) {
   const { content, change, setContent } = compose
   const ofDay = ofReceptionDays.includes(content.type)
-  const choose = (type: Content['type']) =>
-    change({
-      type,
-      ...(!ofReceptionDays.includes(type) && { sessionId: null }),
-      ...(!isGathering(type) && { activity: null }),
-    })
   return (
     <>
-      <TypeChips value={content.type} onChange={choose} />
+      <TypeChips value={content.type} onChange={(type) => setContent(ofType(content, type))} />
       {ofDay && <SessionField start={start} content={content} onChange={setContent} />}
       <TextField
         label="标题"

@@ -1,4 +1,5 @@
 import type { Input, Output } from '#shared/contract'
+import { isGathering, ofReceptionDays } from '#shared/notices/notice-words'
 import { dayOf, instantAt, timeOfDay, type Day } from '#shared/kernel/day'
 
 export type Start = Output<'notices.start'>
@@ -48,8 +49,26 @@ export function contentOf(work: Work): Content {
 
 /** The reception day a notice is filled from; its words replace what was typed only while nothing was. */
 export function fromSession(content: Content, session: Start['sessions'][number]): Content {
-  const { id, type, title, body } = session
-  return { ...content, sessionId: id, type, title, body }
+  const { id, type, title, body, deputyIds } = session
+  const { deputies } = content.audience
+  const onDuty = deputies === 'none' && deputyIds.length > 0 ? 'duty' : deputies
+  return { ...content, sessionId: id, type, title, body, audience: { ...content.audience, deputies: onDuty } }
+}
+
+/** Another kind: what belonged to the old one goes, and deputies who are asked to come are asked, not told about. */
+export function ofType(content: Content, type: Content['type']): Content {
+  const { audience, sessionId, activity } = content
+  const left = !ofReceptionDays.includes(type)
+  const asked = isGathering(type)
+  const told = asked && !isGathering(content.type)
+  const deputies = left && audience.deputies === 'duty' ? 'none' : audience.deputies
+  return {
+    ...content,
+    type,
+    sessionId: left ? null : sessionId,
+    activity: asked ? activity : null,
+    audience: told ? { ...audience, followers: false, deputies: 'all' } : { ...audience, deputies },
+  }
 }
 
 /** What still has to be written before it can be handed on; becomes the button's label. */

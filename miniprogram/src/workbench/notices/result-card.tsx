@@ -25,11 +25,12 @@ const looks: Readonly<Record<Key, { icon: IconName; tone: string }>> = {
 
 /** Drawing 10c: the lines add up to everybody it was for. */
 export function ResultCard({ id, result }: { id: string; result: Result }) {
+  const lines = result.people > 0 ? result.lines : []
   return (
     <Card>
-      <Heading level={2}>{`${result.people} 人里，谁收到了`}</Heading>
-      <ResultBar result={result} />
-      {result.lines.map((line) => (
+      <Heading level={2}>{result.people > 0 ? `${result.people} 人里，谁收到了` : '还没有推送'}</Heading>
+      {result.people > 0 && <ResultBar result={result} />}
+      {lines.map((line) => (
         <View key={line.key} className="notice-line">
           <View className={`notice-line-${looks[line.key].tone}`}>
             <Icon name={looks[line.key].icon} size="small" />
@@ -38,7 +39,7 @@ export function ResultCard({ id, result }: { id: string; result: Result }) {
           <View className="notice-count">{line.count}</View>
         </View>
       ))}
-      <View className="stack">
+      <View className="stack notice-after">
         <View className="sub">{openedWords(result)}</View>
         <View className="buttons">
           <Button variant="tone" icon="phone" onClick={() => void go('deskCalls', { subject: id })}>

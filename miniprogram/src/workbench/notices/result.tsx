@@ -93,6 +93,7 @@ function PutRight({ work, onDone }: ResultProps) {
 }
 
 function Trace({ work }: { work: Work }) {
+  if (work.trace.length === 0) return null
   return (
     <>
       <SectionTitle>谁做了什么</SectionTitle>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
 import { Card } from '../../../ui/card'
+import { DatePlate } from '../../../ui/date-plate'
 import { Heading } from '../../../ui/heading'
 import { MovedDate } from '../../../ui/moved-date'
 import { Segmented } from '../../../ui/segmented'
@@ -36,14 +37,25 @@ export function NoticeWords({ notice }: { notice: Notice }) {
               <View className="strong">{moved.hoursText}</View>
             </MovedDate>
           )}
+          {notice.activity && <Gathering activity={notice.activity} />}
           {shown.body.split(/\n+/).map((paragraph, n) => (
             <View key={n}>{paragraph}</View>
           ))}
-          {notice.activity && (
-            <View className="sub">{`${notice.activity.whenText}，${notice.activity.place}`}</View>
-          )}
         </View>
       </Card>
     </>
+  )
+}
+
+/** Where and when deputies are asked to come. */
+function Gathering({ activity }: { activity: NonNullable<Notice['activity']> }) {
+  return (
+    <View className="row">
+      <DatePlate date={activity.day} size="small" />
+      <View className="grow">
+        <View className="strong">{activity.whenText}</View>
+        <View>{activity.place}</View>
+      </View>
+    </View>
   )
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { back, replaceWith, usePageParams } from '../../../platform/navigation'
+import { setPageTitle } from '../../../platform/page-title'
 import { useQuery } from '../../../platform/use-query'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
@@ -44,6 +45,7 @@ export default function DeskNoticePage() {
 type SubmittedProps = { work: Work; onDone: (said: string) => void; children: ReactNode }
 
 function Submitted({ work, onDone, children }: SubmittedProps) {
+  useEffect(() => void setPageTitle('复核公告'), [])
   const approval = useApproval(work, onDone)
   const mine = work.acts.includes('approve')
   return (
@@ -57,6 +59,7 @@ function Submitted({ work, onDone, children }: SubmittedProps) {
 
 /** Sent back, it is a draft again: its writer goes on with it. */
 function Decided({ work, onDone }: { work: Work; onDone: (said: string) => void }) {
+  useEffect(() => void setPageTitle(work.state === 'draft' ? '公告' : '发出结果'), [work.state])
   if (work.state !== 'draft') return <NoticeResult work={work} onDone={onDone} />
   return (
     <>
