@@ -11,7 +11,7 @@ export async function pickTextFile(): Promise<string | null> {
     Taro.getFileSystemManager().readFile({
       filePath,
       encoding: 'utf8',
-      success: ({ data }) => resolve(String(data)),
+      success: ({ data }) => resolve(data as string),
       fail: ({ errMsg }) => reject(new Error(errMsg)),
     })
   })

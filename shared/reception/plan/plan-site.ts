@@ -83,32 +83,45 @@ function isWorthCreating({ effective, scheduled }: ResolvedDay, today: Day): boo
   return effective === null ? scheduled > today : effective >= addDays(today, noticeDays)
 }
 
+/** What becomes of one stored session that the rule may speak about; `day` is its place in the rule, if it has one. */
+function replan(
+  session: ReceptionDay,
+  day: ResolvedDay | undefined,
+  rule: ReceptionRule | null,
+): Partial<SitePlan> {
+  if (standsByRule(session)) {
+    const next = proposed(session, day)
+    return sameDay(next, session) ? {} : { propose: [nextVersion(next)] }
+  }
+  if (!mayReplan(session)) return {}
+  if (!rule || !day) return { remove: [session] }
+  const next = replanned(session, day, rule)
+  return sameDay(next, session) ? {} : { change: [nextVersion(next)] }
+}
+
+/** Past ones, and those that a calendar come late would put back into the past, are over as they are. */
+function isOver(session: ReceptionDay, day: ResolvedDay | undefined, today: Day): boolean {
+  return dayOfSession(session) < today || (day?.effective ?? today) < today
+}
+
 /**
  * Holds a site's stored sessions against its rule. Past, closed, cancelled and hand-made or hand-moved ones are left
  * alone; the same facts twice give nothing the second time.
  */
 export function planSite({ site, rule, days, sessions, today, until }: PlanFacts): SitePlan {
-  const plan: SitePlan = { create: [], change: [], remove: [], propose: [] }
-  const stored = new Map(sessions.map((session) => [session._id, session]))
+  const stored = new Set(sessions.map(({ _id }) => _id))
   const wanted = new Map(rule ? days.map((day) => [plannedId(site._id, day.scheduled), day]) : [])
+  const plan: SitePlan = { create: [], change: [], remove: [], propose: [] }
   if (rule)
     for (const [id, day] of wanted)
       if (!stored.has(id) && isWorthCreating(day, today)) plan.create.push(created(day, rule, site))
   for (const session of sessions) {
-    if (dayOfSession(session) < today || session.scheduled > until) continue
     const day = wanted.get(session._id)
-    // A calendar that comes late cannot put a session back into the past.
-    if (day && day.effective !== null && day.effective < today) continue
-    if (standsByRule(session)) {
-      const next = proposed(session, day)
-      if (!sameDay(next, session)) plan.propose.push(nextVersion(next))
-    } else if (mayReplan(session)) {
-      if (!rule || !day) plan.remove.push(session)
-      else {
-        const next = replanned(session, day, rule)
-        if (!sameDay(next, session)) plan.change.push(nextVersion(next))
-      }
-    }
+    if (session.scheduled > until || isOver(session, day, today)) continue
+    const { change = [], remove = [], propose = [] } = replan(session, day, rule)
+    plan.change.push(...change)
+    plan.remove.push(...remove)
+    plan.propose.push(...propose)
   }
   return plan
 }

@@ -20,7 +20,7 @@ const choice: ReceptionRule = { ...day15, ...at9, rule: { oneOfDays: [9, 19] } }
 async function save(
   siteId: string | null,
   rule: ReceptionRule | null,
-  { by = who.township as string, over = {} as Partial<Input<'reception.saveRule'>> } = {},
+  { by = who.township, over = {} }: { by?: string; over?: Partial<Input<'reception.saveRule'>> } = {},
 ) {
   const { confirm } = await cloud.ok('reception.tryRule', { siteId, rule }, by)
   return cloud.ok('reception.saveRule', { siteId, rule, confirmed: confirm, expectVersion: 1, ...over }, by)

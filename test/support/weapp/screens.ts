@@ -42,6 +42,8 @@ export const screens: readonly Screen[] = [
   ['deskMessage', { message: 'M09' }, 'demo-township-yunxi'],
   ['deskMessage', { message: 'M09' }, 'demo-county'],
   ['deskPeople', {}, 'demo-county'],
+  ['receptionRules', {}, 'demo-county'],
+  ['holidayCalendar', {}, 'demo-county'],
   ['deskNotices', {}, 'demo-township-liugou'],
   ['writeNotice', {}, 'demo-liaison-liugou'],
   ['writeNotice', { notice: 'N-draft' }, 'demo-liaison-liugou'],

@@ -11,6 +11,8 @@ import { importedDraft, type YearDraft } from './year-draft'
 
 const source = '国务院办公厅通知（holiday-cn 导入）'
 
+const example = '{"year": 2027, "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}'
+
 /** The file's lines as a year; faults name the line that is wrong. */
 function read(text: string, year: number): YearDraft {
   const file = readHolidayFile(text)
@@ -33,16 +35,14 @@ export function ImportForm({ year, onRead }: ImportFormProps) {
       setFault(error instanceof Fault ? error.message : '这份文件读不懂。请换一份再试。')
     }
   }
-  const choose = async () => {
-    try {
-      const content = await pickTextFile()
-      if (content === null) return
-      setText(content)
-      take(content)
-    } catch {
-      setFault('文件没打开。请再选一次，或者把内容贴在下面。')
-    }
-  }
+  const choose = () =>
+    pickTextFile().then(
+      (content) => {
+        setText(content ?? text)
+        if (content !== null) take(content)
+      },
+      () => setFault('文件没打开。请再选一次，或者把内容贴在下面。'),
+    )
   return (
     <View className="stack">
       <Button variant="second" icon="document" onClick={() => void choose()}>
@@ -50,19 +50,23 @@ export function ImportForm({ year, onRead }: ImportFormProps) {
       </Button>
       <TextArea
         label="或者把内容贴在这里"
-        placeholder={'{"year": 2027, "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}'}
+        placeholder={example}
         maxLength={20000}
         value={text}
         onChange={setText}
       />
-      {fault !== '' && (
-        <Banner tone="bad" alert>
-          {fault}
-        </Banner>
-      )}
+      {fault !== '' && <Refused words={fault} />}
       <Button variant="fill" missing={text.trim() === '' && '先选文件或贴内容'} onClick={() => take(text)}>
         看看这一年
       </Button>
     </View>
+  )
+}
+
+function Refused({ words }: { words: string }) {
+  return (
+    <Banner tone="bad" alert>
+      {words}
+    </Banner>
   )
 }

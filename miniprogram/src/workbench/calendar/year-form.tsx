@@ -47,40 +47,13 @@ function Blocks({ draft: { year, off }, change }: Part) {
     <>
       <SectionTitle>放假</SectionTitle>
       {off.map((block, at) => (
-        <Card key={at}>
-          <View className="stack">
-            <TextField
-              label={`第${at + 1}条，什么假`}
-              maxLength={10}
-              value={block.name}
-              onChange={(name) => change({ off: withAt(off, at, { ...block, name }) })}
-            />
-            <View className="row">
-              <View className="grow">
-                <DateField
-                  label="第一天"
-                  value={block.from}
-                  onChange={(from) => change({ off: withAt(off, at, { ...block, from }) })}
-                />
-              </View>
-              <View className="grow">
-                <DateField
-                  label="最后一天"
-                  value={block.to}
-                  onChange={(to) => change({ off: withAt(off, at, { ...block, to }) })}
-                />
-              </View>
-            </View>
-            <Button
-              variant="danger"
-              size="small"
-              label={`删掉第${at + 1}条${block.name}`}
-              onClick={() => change({ off: without(off, at) })}
-            >
-              删掉这一条
-            </Button>
-          </View>
-        </Card>
+        <BlockCard
+          key={at}
+          number={at + 1}
+          block={block}
+          onChange={(next) => change({ off: withAt(off, at, next) })}
+          onRemove={() => change({ off: without(off, at) })}
+        />
       ))}
       <Button
         variant="tone"
@@ -90,6 +63,41 @@ function Blocks({ draft: { year, off }, change }: Part) {
         加一个假
       </Button>
     </>
+  )
+}
+
+type Block = YearDraft['off'][number]
+type BlockCardProps = {
+  number: number
+  block: Block
+  onChange: (block: Block) => void
+  onRemove: () => void
+}
+
+function BlockCard({ number, block, onChange, onRemove }: BlockCardProps) {
+  const { name, from, to } = block
+  return (
+    <Card>
+      <View className="stack">
+        <TextField
+          label={`第${number}条，什么假`}
+          maxLength={10}
+          value={name}
+          onChange={(next) => onChange({ ...block, name: next })}
+        />
+        <View className="row">
+          <View className="grow">
+            <DateField label="第一天" value={from} onChange={(next) => onChange({ ...block, from: next })} />
+          </View>
+          <View className="grow">
+            <DateField label="最后一天" value={to} onChange={(next) => onChange({ ...block, to: next })} />
+          </View>
+        </View>
+        <Button variant="danger" size="small" label={`删掉第${number}条${name}`} onClick={onRemove}>
+          删掉这一条
+        </Button>
+      </View>
+    </Card>
   )
 }
 

@@ -18,28 +18,28 @@ const collapses = [
   { value: '3', title: '隔不到3天就并到下一次' },
   { value: '7', title: '隔不到7天就并到下一次' },
 ]
-const seats = Array.from({ length: 10 }, (_, i) => ({ value: String(i + 1), title: `${i + 1} 名代表` }))
+const seatChoices = Array.from({ length: 10 }, (_, i) => ({ value: String(i + 1), title: `${i + 1} 名代表` }))
 
 type RestFieldsProps = Pick<RuleDraft, 'rest' | 'changeRest'>
 
 /** What happens on rest days, from when to when, and how many deputies. */
 export function RestFields({ rest, changeRest }: RestFieldsProps) {
-  const { onHoliday, onWeekend, start, end, collapseWithinDays } = rest
+  const { collapseWithinDays } = rest
   return (
     <>
       <SectionTitle>碰上放假</SectionTitle>
       <RadioRows
         label="碰上放假"
         choices={holidays}
-        value={onHoliday}
-        onChange={(next) => changeRest({ onHoliday: next })}
+        value={rest.onHoliday}
+        onChange={(onHoliday) => changeRest({ onHoliday })}
       />
       <SectionTitle>碰上周末</SectionTitle>
       <RadioRows
         label="碰上周末"
         choices={weekends}
-        value={onWeekend}
-        onChange={(next) => changeRest({ onWeekend: next })}
+        value={rest.onWeekend}
+        onChange={(onWeekend) => changeRest({ onWeekend })}
       />
       <SelectField
         label="改期后离下一次很近"
@@ -48,6 +48,14 @@ export function RestFields({ rest, changeRest }: RestFieldsProps) {
         value={collapseWithinDays === undefined ? usual : String(collapseWithinDays)}
         onChange={(next) => changeRest({ collapseWithinDays: next === usual ? undefined : Number(next) })}
       />
+      <Hours {...{ rest, changeRest }} />
+    </>
+  )
+}
+
+function Hours({ rest: { start, end, seats }, changeRest }: RestFieldsProps) {
+  return (
+    <>
       <SectionTitle>几点到几点，几名代表</SectionTitle>
       <View className="row">
         <View className="grow">
@@ -60,8 +68,8 @@ export function RestFields({ rest, changeRest }: RestFieldsProps) {
       <SelectField
         label="每次几名代表"
         placeholder="选人数"
-        choices={seats}
-        value={String(rest.seats)}
+        choices={seatChoices}
+        value={String(seats)}
         onChange={(next) => changeRest({ seats: Number(next) })}
       />
     </>
