@@ -85,10 +85,14 @@ function settle(delivery: Delivery, subscriber: Subscriber, planning: Planning):
   return sendAt > at ? { state: 'queued', sendAt } : null
 }
 
-/** One push for the day's digest; and one for a step that reached somebody by two ways, as officer and as follower. */
+/**
+ * One push for the day's digest, and for all that an officer is told at the same time: at six in the evening many
+ * clocks run out, and each push is an ask. One also for a step that reached somebody by two ways.
+ */
 function goesWith(other: Delivery, first: Delivery, { settings }: Subscriber): boolean {
   if (other === first) return true
-  if (other.urgency === 'digest' && first.urgency === 'digest') return settings.digest
+  const isOfficer = first.personId !== null && first.urgency !== 'now'
+  if (other.urgency === first.urgency && (isOfficer || first.urgency === 'digest')) return settings.digest
   return other.subject.id === first.subject.id && other.event === first.event && other.at === first.at
 }
 

@@ -1,6 +1,4 @@
 import type { MessageEvent } from '#shared/messages/announcements'
-import type { Message } from '#shared/messages/message'
-import { dayOf, dayTextWithWeekday } from '#shared/kernel/day'
 
 /** What happened in a few words, and a sentence on what it means for who reads it. */
 export type Line = readonly [head: string, text: string]
@@ -8,7 +6,7 @@ export type Line = readonly [head: string, text: string]
 /** Whose inbox it is for: the author's, that of who has to act now, or of somebody who only has to know. */
 export type Audience = 'author' | 'owner' | 'others'
 
-interface Words extends Partial<Record<Audience, Line>> {
+export interface Words extends Partial<Record<Audience, Line>> {
   /** At most five Chinese characters, for the push's own field. */
   status: string
 }
@@ -200,25 +198,3 @@ export const outboxWords = {
   },
   recheckPromise: { status: '去复查', owner: ['说好的日子到了，请去复查', '没做到，再办一次。'] },
 } as const satisfies Record<MessageEvent, Words>
-
-const fallback: Line = ['有新的进展', '请打开看。']
-
-/** The line for this reader; somebody the table has no line for reads what the others do. */
-export function lineFor(event: MessageEvent, audience: Audience): Line {
-  const words: Words = outboxWords[event]
-  return words[audience] ?? words.others ?? words.owner ?? words.author ?? fallback
-}
-
-/** A line with its places filled in from the message as it is now. */
-export function filled(
-  words: string,
-  { dueBy, number }: Pick<Message, 'dueBy' | 'number'>,
-  unit: string,
-): string {
-  const day = dueBy === null ? '' : dayTextWithWeekday(dayOf(dueBy))
-  return words
-    .replace('{unit}', unit === '' ? '办事单位' : unit)
-    .replace('{due}', day === '' ? '' : `请在${day}前办。`)
-    .replace('{day}前', day === '' ? '' : `${day}前`)
-    .replace('{number}', number === null ? '' : `编号 ${number}。`)
-}

@@ -13,7 +13,7 @@ const templates = new Map(
   Object.values(defaultReach.templates).map(({ id, fields }) => [id, Object.values(fields)]),
 )
 
-const state = /^(developer|trial|formal)$/
+const versions: readonly unknown[] = ['developer', 'trial', 'formal']
 
 /** WeChat's side of subscription messages: who accepted how often, and subscribeMessage.send. */
 export class SubscribeMessages {
@@ -69,7 +69,7 @@ export class SubscribeMessages {
     if (wanted === undefined) return openApiError(40037, 'invalid template_id')
     if (page !== undefined && (typeof page !== 'string' || !isPushPage(page)))
       return openApiError(41030, 'invalid page')
-    if (!state.test(String(data.miniprogram_state ?? 'formal')))
+    if (!versions.includes(data.miniprogram_state ?? 'formal'))
       return openApiError(47003, 'argument invalid! miniprogram_state invalid')
     const wrong = wrongField(wanted, fields)
     if (wrong !== null) return openApiError(47003, `argument invalid! ${wrong}`)

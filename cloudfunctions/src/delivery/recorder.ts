@@ -1,7 +1,7 @@
 import type { Push } from '#shared/delivery/plan-pushes'
 import type { PushOutcome } from '#shared/delivery/push-outcome'
 import { groupBy } from '#shared/kernel/group-by'
-import { emptyQuota, record, recordCarried, useQuota } from '#cloud/delivery/store'
+import { emptyQuota, record, recordCarried, countDown } from '#cloud/delivery/store'
 
 interface Made {
   push: Push
@@ -58,7 +58,7 @@ export class Recorder {
     const ids = made.flatMap((one) => one.push.ids)
     await record(ids, this.by, { ...tried, ...(sendAt === null ? { doneAt: this.now } : { sendAt }) })
     const openids = made.map((one) => one.push.openid)
-    if (quota === 'minusOne') await useQuota(openids, push.template)
+    if (quota === 'minusOne') await countDown(openids, push.template)
     if (quota === 'zero') await emptyQuota(openids, push.template)
   }
 }

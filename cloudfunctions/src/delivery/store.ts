@@ -133,7 +133,8 @@ export async function recordCarried(ids: readonly string[], first: string): Prom
   await updateMany('deliveries', { _id: _.in([...ids]) }, { inDigestOf: first })
 }
 
-export async function useQuota(openids: readonly string[], template: Template): Promise<void> {
+/** One push less of this kind is left to each. */
+export async function countDown(openids: readonly string[], template: Template): Promise<void> {
   const left = `quota.${template}.left`
   await updateMany('subscribers', { _id: _.in([...openids]), [left]: _.gt(0) }, { [left]: _.inc(-1) })
 }

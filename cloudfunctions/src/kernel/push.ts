@@ -28,8 +28,8 @@ export async function sendPush(
     const body = (answer.result ?? answer) as OpenApiBody
     return { code: body.errCode ?? body.errcode ?? 0, words: body.errMsg ?? body.errmsg ?? '' }
   } catch (error) {
-    const { code, message } = error as { code?: unknown; message?: string }
-    const words = `${String(code ?? '')} ${message ?? ''}`.trim()
+    const { code = '', message = '' } = error as { code?: string | number; message?: string }
+    const words = `${code} ${message}`.trim()
     return { code: neverLeft.test(words) ? 'unreached' : 'silent', words }
   }
 }

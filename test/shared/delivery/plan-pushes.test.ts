@@ -70,6 +70,25 @@ it('a person is in one push of a round; the next waits', () => {
   expect([pushes.length, settled.length]).toEqual([1, 0])
 })
 
+it('what an officer is told at the same time is one push, unless he wants each or it is danger', () => {
+  const rows = ['M1', 'M2'].map((id) => aRow({ subject: { kind: 'message', id }, recipient: 'station:ST05' }))
+  const officer = aSubscriber('o-officer', { todo: 5 })
+  const pushesOf = (urgency: OutboxRow['urgency'], subscriber: Subscriber) => {
+    const spread = { now: pinnedNow, county, subscriber }
+    const due = rows.map((row) =>
+      toDelivery({ ...row, urgency }, { openid: 'o-officer', personId: 'P1' }, spread),
+    )
+    const planning = { now: pinnedNow, reach: defaultReach, messaging: 'live' } as const
+    return planPushes(due, { ...planning, subscribers: new Map([['o-officer', subscriber]]) }).pushes
+  }
+  expect(pushesOf('soon', officer)).toMatchObject([
+    { ids: { length: 2 }, data: { thing1: { value: '2 条新消息' } } },
+  ])
+  expect(pushesOf('now', officer)).toMatchObject([{ ids: { length: 1 } }])
+  const each = { ...officer, settings: { ...officer.settings, digest: false } }
+  expect(pushesOf('soon', each)).toMatchObject([{ ids: { length: 1 } }])
+})
+
 it('whatever WeChat answers, however often, every delivery ends in one final state, sent at most once', () => {
   const code = fc.constantFrom(
     0,
