@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
-import { Day, Id, words } from '#shared/kernel/field'
+import { Day, Id, Instant, words } from '#shared/kernel/field'
 import { ownDutyActs } from '#shared/duties/acts'
 
 const Tone = z.enum(['neutral', 'info', 'amber', 'bad', 'ok', 'qing', 'ink'])
@@ -25,6 +25,8 @@ export const MyDuty = z.object({
   tone: Tone,
   /** '联络站正在请苏演示替您' … */
   note: z.string(),
+  /** For his own calendar; null when he does not come. */
+  calendar: z.nullable(z.object({ siteId: Id, deputyId: Id, start: Instant, end: Instant })),
   acts: z.array(z.enum(ownDutyActs)),
 })
 export type MyDuty = z.output<typeof MyDuty>

@@ -1,4 +1,4 @@
-import { dayTextWithWeekday } from '#shared/kernel/day'
+import { dayTextWithWeekday, instantAt } from '#shared/kernel/day'
 import { dutyStatusNames, ownActs } from '#shared/duties/acts'
 import type { AskedOfMe, MyDuty } from '#shared/duties/contract'
 import { hoursText } from '#shared/reception/hours-text'
@@ -30,8 +30,14 @@ export function myDuty(session: ReceptionDay, duty: Duty, { deputyId, nameOf, si
     statusText: cancelled ? '这一场取消了' : dutyStatusNames[duty.status],
     tone: cancelled ? 'bad' : dutyTones[duty.status],
     note: cancelled ? `原因：${session.reason}` : dutyNote(session, duty, nameOf),
+    calendar: calendarOf(session, deputyId),
     acts: [...ownActs(session, duty)],
   }
+}
+
+function calendarOf({ siteId, effective, start, end, deputyIds }: ReceptionDay, deputyId: string) {
+  if (effective === null || !deputyIds.includes(deputyId)) return null
+  return { siteId, deputyId, start: instantAt(effective, start), end: instantAt(effective, end) }
 }
 
 /** What others ask of this deputy in a session: to step in, or to change days. */

@@ -7,13 +7,16 @@ const listeners = new Map<string, Set<Listener>>()
 const route = { path: '/tabs/home/index', params: {} as Record<string, string> }
 
 const phoneActions = [
+  'addPhoneCalendar',
   'chooseMedia',
   'chooseMessageFile',
+  'downloadFile',
   'getLocation',
   'hideLoading',
   'makePhoneCall',
   'navigateBack',
   'navigateTo',
+  'openDocument',
   'openLocation',
   'pageScrollTo',
   'previewImage',

@@ -5,6 +5,7 @@ export interface CalendarDate {
   words: string
   start: string
   end: string
-  /** Whose calendar file holds it, where a phone's calendar cannot be written. */
+  /** Whose calendar file holds it, where a phone's calendar cannot be written: the deputy's own, else the site's. */
   siteId: string
+  deputyId?: string
 }

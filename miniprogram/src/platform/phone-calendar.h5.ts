@@ -3,9 +3,11 @@ import type { CalendarDate } from './calendar-date'
 
 export const calendarWords = '下载日历文件'
 
-/** A browser has no calendar: it gets the station's file, which every calendar reads. */
-export async function addToCalendar({ siteId }: CalendarDate): Promise<boolean> {
-  const file = await call('sheets.calendar', { siteId }).catch(() => undefined)
+/** A browser has no calendar: it gets the whole file, which every calendar reads. */
+export async function addToCalendar({ siteId, deputyId }: CalendarDate): Promise<boolean> {
+  const file = await call('sheets.calendar', deputyId === undefined ? { siteId } : { deputyId }).catch(
+    () => undefined,
+  )
   if (file === undefined) return false
   const link = document.createElement('a')
   const url = URL.createObjectURL(new Blob([file.text], { type: 'text/calendar;charset=utf-8' }))

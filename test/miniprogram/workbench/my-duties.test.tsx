@@ -14,6 +14,7 @@ const duty = {
   hoursText: '上午 9:00–11:00',
   place: '便民服务中心',
   withText: '和苏演示一起',
+  calendar: null,
   movedText: '原定2月15日（周日），春节放假，顺延到节后',
   statusText: '还没确认',
   tone: 'neutral',

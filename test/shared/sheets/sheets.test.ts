@@ -9,13 +9,15 @@ import { aCounty } from '#test/support/a-county'
 import { aNotice } from '#test/support/a-notice'
 
 const address = '柳沟镇便民服务中心'
-const someone = (id: string, name: string, status: 'active' | 'terminated' = 'active') =>
-  [id, { _id: id, name, status, mandates: [], order: 1 }] as const
-const deputies = new Map([
-  someone('D1', '周演示'),
-  someone('D2', '苏演示'),
-  someone('D3', '离任', 'terminated'),
-])
+const someone = (id: string, name: string, status: 'active' | 'terminated' = 'active') => ({
+  _id: id,
+  name,
+  status,
+  mandates: [],
+  order: 1,
+})
+const people = [someone('D1', '周演示'), someone('D2', '苏演示'), someone('D3', '离任', 'terminated')]
+const deputies = new Map(people.map((one) => [one._id, one]))
 
 function aSession(over: Partial<ReceptionDay> = {}): ReceptionDay {
   const session = blankSession({ _id: 'R-1', day: over.scheduled ?? '2026-02-15' })

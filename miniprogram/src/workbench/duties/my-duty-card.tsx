@@ -10,6 +10,7 @@ import { Heading } from '../../ui/heading'
 import { StatusTag } from '../../ui/status-tag'
 import { FormFault } from '../message/forms/form-fault'
 import { AskLeaveSheet } from './ask-leave-sheet'
+import { DutyCalendar } from './duty-calendar'
 import { SwapSheet } from './swap-sheet'
 
 export type MyDuty = Output<'duties.mine'>['rows'][number]
@@ -43,6 +44,7 @@ export function MyDutyCard({ duty, onDone }: MyDutyCardProps) {
             {note && <View className="sub">{note}</View>}
           </View>
           <DutyButtons {...{ duty, onDone }} onOpen={setOpen} />
+          <DutyCalendar duty={duty} />
         </View>
       </Card>
       {open === 'leave' && <AskLeaveSheet duty={duty} onDone={done} onClose={() => setOpen(null)} />}
