@@ -2,7 +2,7 @@ import type { HolidayYear } from '#shared/reception/calendar/year-of-days'
 import type { HolidayCalendar } from '#shared/kernel/calendar'
 import { expectSeen } from '#shared/reception/rules/decide-rule'
 import { changeCounty } from '#cloud/places/store'
-import { askReplan, wholeCounty } from '#cloud/reception/plan/replans'
+import { askReplan, wholeCounty } from '#cloud/reception/plan/store'
 
 interface CalendarChange {
   year: number

@@ -2,12 +2,14 @@ import { addDays, dayOf, yearOf } from '#shared/kernel/day'
 import { proposalRows } from '#shared/reception/plan/propose-rows'
 import { readCounty } from '#cloud/places/store'
 import { planSites, lookBackDays, type PlannedSite } from '#cloud/reception/plan/planning'
-import { endReplan, findReplans, wholeCounty } from '#cloud/reception/plan/replans'
 import {
   createSessions,
+  endReplan,
   findActiveDeputies,
+  findReplans,
   findScheduled,
   rewriteSessions,
+  wholeCounty,
   type Rewritten,
 } from '#cloud/reception/plan/store'
 import { readSites } from '#cloud/stations/store'

@@ -2,6 +2,7 @@ import type { Deputy } from '#shared/deputies/deputy'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Day } from '#shared/kernel/day'
+import type { Transaction } from '#cloud/kernel/database'
 import { _, find, insert, isDuplicate, transaction } from '#cloud/kernel/database'
 
 /** The cloud answers at most a thousand documents a request. */
@@ -85,5 +86,30 @@ function rewriteChunk(chunk: readonly Rewritten[]): Promise<number> {
       fresh.flatMap(({ rows }) => rows),
     )
     return fresh.length
+  })
+}
+
+/** A wish that sessions be held against their rule anew: of one site, or with 'county' of all. */
+export interface Replan {
+  _id: string
+  at: string
+}
+
+export const wholeCounty = 'county'
+
+/** In the transaction of what was changed; the job is done within a minute. */
+export async function askReplan(tx: Transaction, site: string, now: Date): Promise<void> {
+  await tx.replace<Replan>('replans', { _id: site, at: now.toISOString() })
+}
+
+export function findReplans(): Promise<Replan[]> {
+  return find<Replan>('replans', { where: {}, limit: 100 })
+}
+
+/** Done, unless it was wished again meanwhile. */
+export async function endReplan({ _id, at }: Replan): Promise<void> {
+  await transaction(async (tx) => {
+    const standing = await tx.read<Replan>('replans', _id)
+    if (standing?.at === at) await tx.remove('replans', _id)
   })
 }

@@ -5,7 +5,7 @@ import { Fault } from '#shared/kernel/fault'
 import { expectSeen } from '#shared/reception/rules/decide-rule'
 import { transaction } from '#cloud/kernel/database'
 import { changeCounty } from '#cloud/places/store'
-import { askReplan, wholeCounty } from '#cloud/reception/plan/replans'
+import { askReplan, wholeCounty } from '#cloud/reception/plan/store'
 import { readSiteWithin, replaceSite } from '#cloud/stations/store'
 
 interface Change<Rule> {
