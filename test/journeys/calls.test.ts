@@ -74,7 +74,7 @@ step('somebody new is kept with his word, and taken out for good', async () => {
   await station.open('workbench/pages/phone-book/index')
   await station.press('加一个人')
   await station.write('姓名', '新演示')
-  await station.write('电话', '0000-7654321')
+  await station.write(/^电话$/, '0000-7654321')
   await station.press(/^本人同意我们留他的号码/, '存进电话本')
   await station.sees('新**存进电话本了', /13 人/)
   await station.press(/^新\*\*/, '不再留电话', '删掉号码')
