@@ -11,6 +11,7 @@ import { maskName, maskPhone } from '#shared/messages/redact'
 import type { County } from '#shared/places/county'
 import { hoursText } from '#shared/reception/hours-text'
 import { dayOfSession, type ReceptionDay } from '#shared/reception/reception-day'
+import { sessionName } from '#shared/reception/sessions/kind-names'
 import type { Site } from '#shared/stations/site'
 
 interface Seen {
@@ -33,7 +34,7 @@ export function deskView(session: ReceptionDay, seen: Seen): DeskView {
       siteId: session.siteId,
       siteName: site.name,
       kind: session.kind,
-      title: session.title,
+      title: sessionName(session),
       day,
       dayText: dayTextWithWeekday(day),
       hoursText: hoursText(session.start, session.end),

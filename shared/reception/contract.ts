@@ -45,6 +45,8 @@ export const ReceptionDayView = z.object({
     }),
   ),
   closed: z.boolean(),
+  /** '接待 4 人次，记下 1 件。' and what the station says of it; '' before it is closed */
+  outcomeText: z.string(),
 })
 export type ReceptionDayView = z.output<typeof ReceptionDayView>
 

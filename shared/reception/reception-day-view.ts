@@ -49,7 +49,15 @@ export function receptionDayView(
     movedText: moved ? `原定${dayTextWithWeekday(session.scheduled)}` : '',
     deputies: isPublic(session) ? session.deputyIds.flatMap((id) => seat(id, session.duties, deputies)) : [],
     closed: session.closed !== null,
+    outcomeText: outcomeText(session),
   }
+}
+
+function outcomeText({ closed }: ReceptionDay): string {
+  if (closed === null) return ''
+  const { received, cases, onSpot, words } = closed
+  const spot = onSpot > 0 ? `，当场答复 ${onSpot} 条` : ''
+  return `接待 ${received} 人次，记下 ${cases} 件${spot}。${words}`
 }
 
 function seat(

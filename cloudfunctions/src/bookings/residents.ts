@@ -15,6 +15,7 @@ import { dayTextWithWeekday } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import { hoursText } from '#shared/reception/hours-text'
 import { dayOfSession, type ReceptionDay } from '#shared/reception/reception-day'
+import { sessionName } from '#shared/reception/sessions/kind-names'
 import type { Site } from '#shared/stations/site'
 import { logError } from '#cloud/kernel/log'
 import { checkWords } from '#cloud/kernel/check-words'
@@ -68,7 +69,7 @@ export async function slots({ sessionId }: ParsedInput<'bookings.slots'>, { call
       siteName: site.name,
       sitePhone: site.phone,
       kind: session.kind,
-      title: session.title,
+      title: sessionName(session),
       day,
       dayText: dayTextWithWeekday(day),
       hoursText: hoursText(session.start, session.end),

@@ -19,7 +19,7 @@ export function DeskHead({ desk }: { desk: DeskView }) {
   return (
     <>
       <View>
-        <Heading level={1}>{`${session.dayText} ${session.title || '代表公开接待日'}`}</Heading>
+        <Heading level={1}>{`${session.dayText} ${session.title}`}</Heading>
         <View className="sub">{`${session.hoursText} · ${session.place}`}</View>
         <View className="sub">{session.siteName}</View>
       </View>

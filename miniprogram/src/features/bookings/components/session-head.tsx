@@ -14,7 +14,7 @@ export function SessionHead({ session }: { session: Slots['session'] }) {
       <View className="row row-top">
         <DatePlate date={session.day} />
         <View className="grow">
-          <Heading level={1}>{session.title || '代表公开接待日'}</Heading>
+          <Heading level={1}>{session.title}</Heading>
           <View {...a11y({ label: `${session.dayText} ${session.hoursText}` })}>{session.hoursText}</View>
           <View className="sub">{session.siteName}</View>
           <View className="sub">{session.place}</View>

@@ -47,7 +47,7 @@ export function SessionCard({ session }: { session: ReceptionDayView }) {
         </View>
       )}
       {!cancelled && (
-        <View className="note">{closed ? '这一次已经接待过了。' : '不预约也可以，当天直接来就行。'}</View>
+        <View className="note">{closed ? session.outcomeText : '不预约也可以，当天直接来就行。'}</View>
       )}
     </Card>
   )

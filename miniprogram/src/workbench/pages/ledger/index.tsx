@@ -63,10 +63,10 @@ function Ledger({ ledger }: { ledger: Output<'bookings.ledger'> }) {
           <ListRow
             key={row.id}
             lead={<DatePlate date={row.day} size="small" />}
-            title={row.title || row.dayText}
-            sub={`${row.received} 人次 · ${row.cases} 件 · 当场答复 ${row.onSpot} 条`}
+            title={row.title}
+            sub={`${row.dayText} · ${row.received} 人次 · ${row.cases} 件 · 当场答复 ${row.onSpot} 条`}
             below={row.words && <View className="sub">{row.words}</View>}
-            label={`${row.dayText}，来访 ${row.received} 人次，记 ${row.cases} 件，当场答复 ${row.onSpot} 条`}
+            label={`${row.dayText}，${row.title}，来访 ${row.received} 人次，记 ${row.cases} 件，当场答复 ${row.onSpot} 条`}
             onClick={() => void go('receptionDesk', { session: row.id })}
           />
         ))}
