@@ -37,6 +37,7 @@ const home: Output<'home.get'> = {
     movedText: '原定2月15日（周日）',
     deputies: [],
     closed: false,
+    outcomeText: '',
   },
   myOpen: null,
   duty: [],
