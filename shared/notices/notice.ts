@@ -38,9 +38,9 @@ export type NoticeAct = z.output<typeof NoticeAct>
 
 /** The same notice in another language; `lang` as its readers call it: 彝文. */
 export const Translation = z.object({
-  lang: words(1, 12),
-  title: words(1, maxTitle),
-  body: words(1, maxBody),
+  lang: words(0, 12),
+  title: words(0, maxTitle),
+  body: words(0, maxBody),
 })
 export type Translation = z.output<typeof Translation>
 

@@ -11,6 +11,13 @@ const written: Rule = ({ title, body }) => {
   return body.trim() === '' ? ['body', '还没写内容。写清楚什么事、哪天、在哪里。'] : null
 }
 
+const translated: Rule = ({ translations }) => {
+  const half = translations.some(({ lang, title, body }) =>
+    [lang, title, body].some((one) => one.trim() === ''),
+  )
+  return half ? ['translations', '译文还没写全：哪种文字、标题、内容都要有。不要译文，就去掉那一块。'] : null
+}
+
 const scheduled: Rule = ({ publishAt }, now) =>
   publishAt !== null && publishAt <= now.toISOString()
     ? ['publishAt', '定的发出时间已经过了。写好的都在，请另选一个以后的时间，或者选“复核通过就发”。']
@@ -36,7 +43,7 @@ const gathering: Rule = ({ type, activity, audience }, now) => {
   return reachesDeputies(audience) ? null : ['audience', '活动通知要发给代表，才有人答复来不来。请选上代表。']
 }
 
-const rules = [written, scheduled, lasting, gathering]
+const rules = [written, translated, scheduled, lasting, gathering]
 
 /** What is missing before a notice may be handed in, approved or corrected; null: nothing. Fault: invalidInput. */
 export function readyFault(notice: Notice, now: Date): Fault | null {

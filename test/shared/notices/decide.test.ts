@@ -50,6 +50,7 @@ test.each<[string, Partial<Notice>, string]>([
   ['no title', { title: ' ' }, 'title'],
   ['no words', { body: '' }, 'body'],
   ['a time that has passed', { publishAt: '2026-02-11T01:00:00.000Z' }, 'publishAt'],
+  ['half a translation', { translations: [{ lang: '彝文', title: '', body: '' }] }, 'translations'],
   ['expired', { expireAt: '2026-02-10' }, 'expireAt'],
   [
     'expires before it goes out',
