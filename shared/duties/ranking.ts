@@ -48,8 +48,10 @@ function stableHash(text: string): number {
 
 /** The trade or village by which a deputy fits what the session is about; '' when none does. */
 function wordOf(rank: Rank, { about }: RosterSession): string {
-  const fits = (word: string) => about.includes(word)
-  rank.word ??= rank.deputy.tags.find(fits) ?? rank.deputy.villages.find(fits) ?? ''
+  if (rank.word === undefined) {
+    const fits = (word: string) => about.includes(word)
+    rank.word = rank.deputy.tags.find(fits) ?? rank.deputy.villages.find(fits) ?? ''
+  }
   return rank.word
 }
 

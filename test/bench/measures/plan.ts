@@ -26,7 +26,7 @@ const patterns = [
 ]
 
 /** So many sites, each with a rule and twelve deputies, and nothing planned yet. */
-export function scopeOf(total: number): PlanScope {
+function scopeOf(total: number): PlanScope {
   const { county, stations, deputies } = demoDocuments(pinnedNow)
   const [known] = county
   const station = stations.find(({ _id }) => _id === 'ST05')
@@ -58,7 +58,7 @@ function timed(work: () => void): number {
 }
 
 /** What no planner can do without: each site's rule expanded by rrule. */
-export function expandAll({ sites, county, now }: PlanScope): void {
+function expandAll({ sites, county, now }: PlanScope): void {
   const today = dayOf(now)
   const range = { from: addDays(today, -lookBackDays), to: addDays(today, ahead) }
   for (const site of sites) {
