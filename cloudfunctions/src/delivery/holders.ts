@@ -1,11 +1,9 @@
 import type { County } from '#shared/places/county'
-import type { Binding, Grant, Person } from '#shared/people/person'
+import type { Grant, Person } from '#shared/people/person'
 import { isLive } from '#shared/people/live-grant'
 import { ownerKeyOf } from '#shared/people/policy'
-import { _, find } from '#cloud/kernel/database'
+import { findBindings, findHolders } from '#cloud/delivery/holders/store'
 import type { Addressee } from '#shared/delivery/to-delivery'
-
-const page = 1000
 
 interface Asked {
   recipients: readonly string[]
@@ -27,30 +25,13 @@ function placesOf(recipients: readonly string[], { units }: County): string[] {
   ]
 }
 
-async function findAll(where: Record<string, unknown>): Promise<Person[]> {
-  const people: Person[] = []
-  for (let after = ''; ;) {
-    const next = await find<Person>('people', {
-      where: { ...where, _id: _.gt(after) },
-      order: [['_id', 'asc']],
-      limit: page,
-    })
-    people.push(...next)
-    if (next.length < page) return people
-    after = next[next.length - 1]?._id ?? ''
-  }
-}
-
-/** Whoever may hold one of the offices, in at most three reads. */
-async function findPeople({ recipients, county }: Asked): Promise<Person[]> {
-  const [ids, deputies] = [idsOf('person', recipients), idsOf('deputy', recipients)]
-  const places = placesOf(recipients, county)
-  const found = await Promise.all([
-    ids.length > 0 ? findAll({ _id: _.in(ids) }) : [],
-    deputies.length > 0 ? findAll({ 'grants.deputyId': _.in(deputies) }) : [],
-    places.length > 0 ? findAll({ 'grants.unitId': _.in(places) }) : [],
-  ])
-  return [...new Map(found.flat().map((person) => [person._id, person])).values()]
+/** Whoever may hold one of the offices. */
+function findPeople({ recipients, county }: Asked): Promise<Person[]> {
+  return findHolders({
+    ids: idsOf('person', recipients),
+    deputies: idsOf('deputy', recipients),
+    places: placesOf(recipients, county),
+  })
 }
 
 function holds({ _id, grants }: Person, key: string, now: Date): boolean {
@@ -70,8 +51,7 @@ export async function holdersOf(asked: Asked): Promise<Map<string, Addressee[]>>
   const people = await findPeople(asked)
   const held = recipients.map((key) => [key, people.filter((person) => holds(person, key, now))] as const)
   const ids = [...new Set(held.flatMap(([, mine]) => mine.map(({ _id }) => _id)))]
-  const bindings =
-    ids.length === 0 ? [] : await find<Binding>('bindings', { where: { personId: _.in(ids) }, limit: page })
+  const bindings = await findBindings(ids)
   const addressees = ({ _id }: Person): Addressee[] => {
     const mine = bindings.filter(({ personId }) => personId === _id)
     if (mine.length === 0) return [{ openid: null, personId: _id }]
