@@ -32,7 +32,7 @@ export function PrintButton<Name extends SheetAction>({
   }
   const print = async () => setClosed(!(await showDocument(load)))
   return (
-    <View className="stack">
+    <View className="stack grow">
       <Button icon="print" variant={variant} busy={printing.busy && '正在排版…'} onClick={() => void print()}>
         {children}
       </Button>
