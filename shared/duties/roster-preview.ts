@@ -8,12 +8,13 @@ import { dayOfSession, type ReceptionDay } from '#shared/reception/reception-day
 interface PreviewFacts {
   sessions: readonly ReceptionDay[]
   nameOf: (deputyId: string) => string
+  inOffice: (deputyId: string) => boolean
 }
 
 /** What the roster would do, before anything is saved: whom it adds and why, what is missing, what is too much. */
 export function rosterPreview(
   { sessions: filled, alarms, overloads }: Roster,
-  { sessions, nameOf }: PreviewFacts,
+  { sessions, nameOf, inOffice }: PreviewFacts,
 ): Pick<RosterPreview, 'rows' | 'alarms' | 'overloads'> {
   const byId = new Map(sessions.map((session) => [session._id, session]))
   const named = (id: string) => ({ id, name: nameOf(id) })
@@ -27,7 +28,7 @@ export function rosterPreview(
           version: session.version,
           dayText: dayTextWithWeekday(dayOfSession(session)),
           published: session.state === 'published',
-          kept: session.deputyIds.map(named),
+          kept: session.deputyIds.filter(inOffice).map(named),
           chosen: chosen.map(({ deputyId, why }) => ({ ...named(deputyId), why: whyText(why) })),
           gap,
         },

@@ -5,9 +5,17 @@ import { dayOfSession } from '#shared/reception/reception-day'
 import type { RosterDeputy } from '#shared/duties/ranking'
 import type { RosterSession } from '#shared/duties/tally'
 
-/** A stored session as the roster sees it; called-off ones and those merged into the next are none. */
-export function rosterSessions(sessions: readonly ReceptionDay[], now: Date): RosterSession[] {
+/**
+ * Stored sessions as the roster sees them; called-off ones and those merged into the next are none. Whoever is no
+ * longer in office is in none to come, and stays in those that were.
+ */
+export function rosterSessions(
+  sessions: readonly ReceptionDay[],
+  now: Date,
+  inOffice: (deputyId: string) => boolean = () => true,
+): RosterSession[] {
   const today = dayOf(now)
+  const isOpen = (session: ReceptionDay) => session.state !== 'closed' && dayOfSession(session) >= today
   return sessions
     .filter(({ state, effective }) => state !== 'cancelled' && effective !== null)
     .map((session) => ({
@@ -15,8 +23,8 @@ export function rosterSessions(sessions: readonly ReceptionDay[], now: Date): Ro
       day: dayOfSession(session),
       needs: session.needs,
       about: [session.title, session.place, ...session.guests].join(' '),
-      duties: session.duties,
-      open: session.state !== 'closed' && dayOfSession(session) >= today,
+      duties: isOpen(session) ? session.duties.filter(({ deputyId }) => inOffice(deputyId)) : session.duties,
+      open: isOpen(session),
     }))
 }
 

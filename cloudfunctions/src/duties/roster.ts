@@ -42,12 +42,17 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
     findDeputies({ siteId: home }, { fromOrder: 0, limit: mostDeputies }),
     findSiteSessions(siteId, { from: addDays(known.from, -31), to: known.to }),
   ])
-  const elsewhere = await findSessionsOfDeputies(
-    deputies.map(({ _id }) => _id),
-    { from, to },
-  )
+  const coming = sessions.filter((one) => isWithin(dayOfSession(one), { from, to }))
+  const [elsewhere, others] = await Promise.all([
+    findSessionsOfDeputies(
+      deputies.map(({ _id }) => _id),
+      { from, to },
+    ),
+    deputiesById(coming.flatMap(namedIn)),
+  ])
+  const inOffice = (id: string) => (others.get(id)?.status ?? 'active') === 'active'
   const roster = fillRoster(
-    rosterSessions(sessions, now).map((one) => ({
+    rosterSessions(sessions, now, inOffice).map((one) => ({
       ...one,
       open: one.open && isWithin(one.day, { from, to }),
     })),
@@ -57,12 +62,13 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
       away: daysTaken(elsewhere.filter((one) => one.siteId !== siteId)),
     },
   )
-  const others = await deputiesById(
-    sessions.filter((one) => isWithin(dayOfSession(one), { from, to })).flatMap(namedIn),
-  )
   const names = new Map([...deputies, ...others.values()].map(({ _id, name }) => [_id, name]))
   const nameOf = (id: string) => names.get(id) ?? '一位代表'
-  return { siteName: site.name, deputies: deputies.length, ...rosterPreview(roster, { sessions, nameOf }) }
+  return {
+    siteName: site.name,
+    deputies: deputies.length,
+    ...rosterPreview(roster, { sessions, nameOf, inOffice }),
+  }
 }
 
 /** The roster as it was shown, all of it in one transaction. */

@@ -5,7 +5,7 @@ import { hoursText } from '#shared/reception/hours-text'
 import type { DutySlot, ReceptionDay } from '#shared/reception/reception-day'
 import type { BoardRow } from '#shared/reception/sessions/contract'
 import { sessionName } from '#shared/reception/sessions/kind-names'
-import { gapOf, sessionTag } from '#shared/reception/sessions/session-row'
+import { gapOf, sessionTag, whoComes } from '#shared/reception/sessions/session-row'
 
 /** The board looks this far for gaps and stations without a plan. */
 export const boardDays = 35
@@ -18,6 +18,7 @@ interface BoardFacts {
   sessions: readonly ReceptionDay[]
   slots: readonly DutySlot[]
   nameOf: (deputyId: string) => string
+  inOffice: (deputyId: string) => boolean
 }
 
 /** Who receives where, today and in the rest of the week; gaps of the next weeks; stations nobody planned. */
@@ -35,7 +36,7 @@ export function boardOf(facts: BoardFacts) {
     weekRows: held
       .filter(({ effective }) => effective !== null && effective > today && effective <= sunday)
       .map(row),
-    gapRows: held.filter((session) => gapOf(session) > 0).map(row),
+    gapRows: held.filter((session) => gapOf(session, facts.inOffice) > 0).map(row),
     withoutPlan: sites
       .filter((site) => site.type === 'station' && !planned.has(site._id))
       .map((site) => ({ siteId: site._id, ...placeOf(site._id, facts) })),
@@ -49,7 +50,8 @@ function placeOf(siteId: string, { sites, county }: Pick<BoardFacts, 'sites' | '
 }
 
 function boardRow(session: ReceptionDay, facts: BoardFacts): BoardRow {
-  const gap = gapOf(session)
+  const gap = gapOf(session, facts.inOffice)
+  const comes = whoComes(session, facts.inOffice)
   return {
     id: session._id,
     siteId: session.siteId,
@@ -57,9 +59,9 @@ function boardRow(session: ReceptionDay, facts: BoardFacts): BoardRow {
     dayText: dayTextWithWeekday(session.effective ?? session.scheduled),
     hoursText: hoursText(session.start, session.end),
     name: sessionName(session),
-    deputiesText: session.deputyIds.map(facts.nameOf).join('、'),
+    deputiesText: comes.map(facts.nameOf).join('、'),
     tag: sessionTag(session, facts.now),
-    gapText: gap > 0 ? (session.deputyIds.length === 0 ? '还没排人' : `还差 ${gap} 名代表`) : '',
+    gapText: gap > 0 ? (comes.length === 0 ? '还没排人' : `还差 ${gap} 名代表`) : '',
   }
 }
 

@@ -1,17 +1,12 @@
 import { dayTextWithWeekday } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import { hoursText } from '#shared/reception/hours-text'
-import { dayOfSession, type ReceptionDay } from '#shared/reception/reception-day'
+import type { ReceptionDay } from '#shared/reception/reception-day'
 import { sessionName } from '#shared/reception/sessions/kind-names'
 import { passNotice, type Emergency } from '#shared/reception/sessions/notice-rule'
 import { expectAct, record } from '#shared/reception/sessions/record'
 import type { SessionDecision, SessionSetting } from '#shared/reception/sessions/setting'
 import { bookersOf, deputiesOf, followersOf, rowsFor, stationOf } from '#shared/reception/sessions/tell'
-
-/** '2月24日（周二） 上午 9:00–11:00' */
-export function whenText(session: ReceptionDay): string {
-  return `${dayTextWithWeekday(dayOfSession(session))} ${hoursText(session.start, session.end)}`
-}
 
 /** 三定: time, place and people go public, three days before or as an emergency that says why. */
 export function publishSession(

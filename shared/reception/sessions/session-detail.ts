@@ -33,7 +33,7 @@ export function sessionDetail(
   session: ReceptionDay,
   reader: SessionReader & { siteName: string; mayAct: boolean },
 ): SessionDetail {
-  const { now, role, nameOf, mayAct, siteName } = reader
+  const { now, role, mayAct, siteName } = reader
   const due = noticeBy([session.scheduled, session.effective])
   return {
     ...sessionRow(session, reader),
@@ -48,16 +48,7 @@ export function sessionDetail(
     noticeBy: due,
     late: dayOf(now) > due,
     proposedMove: proposedMoveOf(session),
-    duties: session.duties.map((duty): DutyView => ({
-      deputyId: duty.deputyId,
-      name: nameOf(duty.deputyId),
-      statusText: dutyStatusNames[duty.status],
-      tone: dutyTones[duty.status],
-      note: dutyNote(session, duty, nameOf),
-      reason: duty.reason,
-      receives: isReceiving(duty),
-      acts: mayAct ? [...staffActs(session, duty)] : [],
-    })),
+    duties: session.duties.map((duty) => dutyView(session, duty, reader)),
     history: [...session.history].reverse().map(({ at, byName, note, late }) => ({
       when: `${dayText(dayOf(at))} ${timeOfDay(at)}`,
       who: byName,
@@ -65,6 +56,24 @@ export function sessionDetail(
       late,
     })),
     acts: mayAct ? allowedSessionActs(session, role, now) : [],
+  }
+}
+
+function dutyView(
+  session: ReceptionDay,
+  duty: Duty,
+  { nameOf, inOffice, mayAct }: SessionReader & { mayAct: boolean },
+): DutyView {
+  const gone = session.state !== 'closed' && !inOffice(duty.deputyId)
+  return {
+    deputyId: duty.deputyId,
+    name: nameOf(duty.deputyId),
+    statusText: gone ? '不再履职' : dutyStatusNames[duty.status],
+    tone: gone ? 'bad' : dutyTones[duty.status],
+    note: dutyNote(session, duty, nameOf),
+    reason: duty.reason,
+    receives: !gone && isReceiving(duty),
+    acts: mayAct && !gone ? [...staffActs(session, duty)] : [],
   }
 }
 

@@ -13,15 +13,24 @@ export interface SessionReader {
   /** The role in which it is read; what it may not do is not offered. */
   role: string
   nameOf: (deputyId: string) => string
+  /** Whether a deputy's mandate is in force: suspended and ended ones vanish from what is to come (代表法 61–62). */
+  inOffice: (deputyId: string) => boolean
 }
 
 /** From this many days before its notice is due, an unpublished session asks to be published. */
-const remindAhead = 14
+const remindAhead = 30
+
+const isOpen = ({ state, effective }: ReceptionDay) =>
+  (state === 'proposed' || state === 'published') && effective !== null
+
+/** Who really comes: once it is over, whoever was there, in office still or not. */
+export function whoComes(session: ReceptionDay, inOffice: SessionReader['inOffice']): string[] {
+  return isOpen(session) ? session.deputyIds.filter(inOffice) : session.deputyIds
+}
 
 /** How many deputies a session still lacks; one that is over or not held lacks nobody. */
-export function gapOf({ state, effective, needs, deputyIds }: ReceptionDay): number {
-  const open = (state === 'proposed' || state === 'published') && effective !== null
-  return open ? Math.max(0, needs - deputyIds.length) : 0
+export function gapOf(session: ReceptionDay, inOffice: SessionReader['inOffice']): number {
+  return isOpen(session) ? Math.max(0, session.needs - whoComes(session, inOffice).length) : 0
 }
 
 export function sessionTag(session: ReceptionDay, now: Date): SessionRow['tag'] {
@@ -41,11 +50,10 @@ export function movedText(session: ReceptionDay): string {
 }
 
 /** What waits, the most urgent first; nothing for a session that is over. */
-export function sessionTodos(session: ReceptionDay, { now, nameOf }: SessionReader): SessionTodo[] {
+export function sessionTodos(session: ReceptionDay, { now, nameOf, inOffice }: SessionReader): SessionTodo[] {
   const today = dayOf(now)
   const { state, effective, proposedMove, duties } = session
-  const open = (state === 'proposed' || state === 'published') && effective !== null && effective >= today
-  if (!open) return []
+  if (!isOpen(session) || effective === null || effective < today) return []
   const todos: SessionTodo[] = []
   for (const duty of duties)
     if (duty.status === 'leaveAsked')
@@ -55,7 +63,7 @@ export function sessionTodos(session: ReceptionDay, { now, nameOf }: SessionRead
         sub: duty.reason,
         button: '看请假',
       })
-  const gap = gapOf(session)
+  const gap = gapOf(session, inOffice)
   if (gap > 0) todos.push(gapTodo(session, { gap, nameOf }))
   if (proposedMove !== null)
     todos.push({
@@ -90,13 +98,14 @@ function gapTodo(
     kind: 'gap',
     words: `还差 ${gap} 名代表`,
     sub: subs.filter(Boolean).join('，'),
-    button: away.length > 0 ? '找人替' : '去排人',
+    button: away.length > asked.length ? '找人替' : asked.length > 0 ? '看一看' : '去排人',
   }
 }
 
 /** One session in the list of its station. */
 export function sessionRow(session: ReceptionDay, reader: SessionReader): SessionRow {
-  const { now, role, nameOf } = reader
+  const { now, role, nameOf, inOffice } = reader
+  const comes = whoComes(session, inOffice)
   const day = dayOfSession(session)
   return {
     id: session._id,
@@ -110,12 +119,12 @@ export function sessionRow(session: ReceptionDay, reader: SessionReader): Sessio
     state: session.state,
     tag: sessionTag(session, now),
     movedText: movedText(session),
-    deputiesText: session.deputyIds.map(nameOf).join('、'),
-    gap: gapOf(session),
+    deputiesText: comes.map(nameOf).join('、'),
+    gap: gapOf(session, inOffice),
     todos: sessionTodos(session, reader),
     mayPublish:
       session.effective !== null &&
-      session.deputyIds.length > 0 &&
+      comes.length > 0 &&
       allowedSessionActs(session, role, now).includes('publish'),
   }
 }

@@ -4,7 +4,12 @@ import type { RosterDeputy } from '#shared/duties/ranking'
 import { defaultDuties } from '#shared/duties/settings'
 import type { RosterSession } from '#shared/duties/tally'
 import { whyText } from '#shared/duties/why-text'
+import { rosterSessions } from '#shared/duties/roster-session'
 import { dayOf } from '#shared/kernel/day'
+import { blankSession } from '#shared/reception/blank-session'
+import { plannedDuty, type ReceptionDay } from '#shared/reception/reception-day'
+import { gapOf } from '#shared/reception/sessions/session-row'
+import { pinnedNow } from '#test/support/pinned'
 
 const deputy = (id: string, over: Partial<RosterDeputy> = {}): RosterDeputy => ({
   id,
@@ -122,4 +127,25 @@ test('quarters have their days and their words', () => {
   expect(quarterRange('2026Q1')).toEqual({ from: '2026-01-01', to: '2026-03-31' })
   expect(quarterRange('2027Q4')).toEqual({ from: '2027-10-01', to: '2027-12-31' })
   expect(quarterText('2026Q2')).toBe('2026年第二季度')
+})
+
+test('a suspended deputy vanishes from what is to come and stays in what was', () => {
+  const stored = (day: string, over: Partial<ReceptionDay>): ReceptionDay => ({
+    ...blankSession({ _id: `R-${day}`, day }),
+    duties: [{ ...plannedDuty('A'), status: 'confirmed' }],
+    deputyIds: ['A'],
+    ...over,
+  })
+  const past = stored('2026-01-15', { state: 'closed' })
+  const next = stored('2026-03-16', { state: 'published' })
+  const inOffice = (id: string) => id !== 'A'
+  const sessions = rosterSessions([past, next], pinnedNow, inOffice)
+  expect(sessions.map(({ duties }) => duties.map(({ deputyId }) => deputyId))).toEqual([['A'], []])
+  expect([gapOf(past, inOffice), gapOf(next, inOffice), gapOf(next, () => true)]).toEqual([0, 2, 1])
+  expect(
+    chosen(
+      sessions.map((one) => ({ ...one, needs: 1 })),
+      facts(deputy('B')),
+    ),
+  ).toContain('B')
 })

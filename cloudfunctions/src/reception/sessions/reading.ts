@@ -1,6 +1,5 @@
 import type { sessionsActions } from '#shared/reception/sessions/contract'
 import type { ParsedInputOf } from '#shared/kernel/action'
-import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Context } from '#cloud/kernel/router'
 import { Fault } from '#shared/kernel/fault'
 import { addDays, addMonthsClamped, compareDays, dayOf, isWithin, type DayRange } from '#shared/kernel/day'
@@ -31,9 +30,18 @@ function daysOfMonth(month: string): DayRange {
 
 const notYours = () => new Fault('notFound', '找不到这个站，或者它不归您管。请换一个站看。')
 
-async function namesOf(sessions: readonly ReceptionDay[]) {
-  const deputies = await deputiesById(sessions.flatMap(namedIn))
-  return (id: string) => deputies.get(id)?.name ?? '一位代表'
+interface Known {
+  nameOf: (id: string) => string
+  inOffice: (id: string) => boolean
+}
+
+/** The people these sessions name; who was not read counts as in office. */
+async function peopleOf(ids: readonly string[]): Promise<Known> {
+  const deputies = await deputiesById(ids)
+  return {
+    nameOf: (id) => deputies.get(id)?.name ?? '一位代表',
+    inOffice: (id) => (deputies.get(id)?.status ?? 'active') === 'active',
+  }
 }
 
 export async function sessions(input: ParsedInputOf<Actions['reception.sessions']>, context: Context) {
@@ -50,14 +58,14 @@ export async function sessions(input: ParsedInputOf<Actions['reception.sessions'
     (one) =>
       isWithin(dayOfSession(one), range) || (input.month !== undefined && isWithin(one.scheduled, range)),
   )
-  const nameOf = await namesOf(shown)
+  const people = await peopleOf(shown.flatMap(namedIn))
   const person = await caller.person()
   return {
     sites: readable.map(({ _id, name }) => ({ id: _id, name })),
     site: { id: site._id, name: site.name, address: site.address },
     month: input.month ?? null,
     rows: shown
-      .map((one) => sessionRow(one, { now, role, nameOf }))
+      .map((one) => sessionRow(one, { now, role, ...people }))
       .sort((a, b) => compareDays(a.day, b.day)),
     mayAdd: person?.grants.some((grant) => looksAfter(grant, site)) ?? false,
     today: dayOf(now),
@@ -71,8 +79,8 @@ export async function session({ id }: ParsedInputOf<Actions['reception.session']
   if (!site) throw new Fault('notFound', '找不到这一场接待日。可能已经换了，或者它不归您管。')
   const person = await caller.person()
   const grant = person?.grants.find((one) => looksAfter(one, site))
-  const nameOf = await namesOf([found])
-  const reader = { now, role: grant?.role ?? role, nameOf, siteName: site.name }
+  const people = await peopleOf(namedIn(found))
+  const reader = { now, role: grant?.role ?? role, ...people, siteName: site.name }
   return sessionDetail(found, { ...reader, mayAct: grant !== undefined })
 }
 
@@ -88,11 +96,7 @@ export async function board(_input: unknown, context: Context) {
   const mine = new Set(readable.map(({ _id }) => _id))
   const ours = found.filter(({ siteId }) => mine.has(siteId))
   const duty = slots.filter(({ siteId }) => mine.has(siteId))
-  const week = ours.filter(({ effective }) => effective !== null && effective <= addDays(today, 7))
-  const deputies = await deputiesById([
-    ...week.flatMap(namedIn),
-    ...duty.flatMap(({ deputyIds }) => deputyIds),
-  ])
-  const nameOf = (id: string) => deputies.get(id)?.name ?? '一位代表'
-  return boardOf({ now, county, sites: readable, sessions: ours, slots: duty, nameOf })
+  const onDuty = duty.flatMap(({ deputyIds }) => deputyIds)
+  const people = await peopleOf([...onDuty, ...ours.flatMap(namedIn)])
+  return boardOf({ now, county, sites: readable, sessions: ours, slots: duty, ...people })
 }

@@ -103,6 +103,7 @@ function OtherActs({ session: { acts }, onOpen }: ActsProps) {
 function SessionHead({ session }: { session: Session }) {
   const { day, dayText, hoursText, name, tag, movedText, place, link, guests, siteName } = session
   const facts = [
+    { term: '哪个站', value: siteName },
     { term: '在哪里', value: place },
     ...(link ? [{ term: '网址', value: link }] : []),
     ...(guests.length > 0 ? [{ term: '一起接待', value: guests.join('、') }] : []),
@@ -115,10 +116,10 @@ function SessionHead({ session }: { session: Session }) {
           <DatePlate date={day} struck={session.state === 'cancelled'} />
           <View className="grow stack">
             <Heading level={2}>{name}</Heading>
-            <View>{`${dayText} ${hoursText}`}</View>
+            <View>{dayText}</View>
+            <View>{hoursText}</View>
             <View className="row">
               <StatusTag tone={tag.tone}>{tag.words}</StatusTag>
-              <View className="sub">{siteName}</View>
             </View>
           </View>
         </View>
