@@ -91,7 +91,7 @@ test('a wall never writes over its own foot: who has no room is counted', async 
     siteName: '柳沟镇人大代表联络站',
     countyName: '青澜县',
     fixed: ['定时', '定点', '定人'].map((word) => ({ word, main: '每月15日上午'.repeat(4), sub: '顺延' })),
-    sessions: [aLine(), aLine(), aLine()],
+    sessions: Array.from({ length: 3 }, () => aLine({ name: '', place: '' })),
     deputies: names.map((name) => ({
       initial: '代',
       name,

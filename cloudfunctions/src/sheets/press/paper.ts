@@ -98,8 +98,11 @@ export class Paper {
     return linesOf(this.known(words), width, (part) => this.widthOf(part, style))
   }
 
-  heightOf(words: string, style: Style, width: number): number {
-    return this.lines(words, style, width).length * style.size * (style.leading ?? 1.5)
+  /** The words in at most `most` lines; what does not fit ends in …. */
+  clipped(words: string, style: Style, { width, most }: { width: number; most: number }): string {
+    const lines = this.lines(words, style, width)
+    if (lines.length <= most) return lines.join('\n')
+    return `${lines.slice(0, most).join('\n').slice(0, -1)}…`
   }
 
   widthOf(words: string, { size, bold }: Style): number {

@@ -23,9 +23,8 @@ export function drawSlip(paper: Paper, sheet: SlipSheet): void {
 function drawMatter(paper: Paper, matter: SlipSheet['matters'][number], top: number): number {
   const width = paper.width - 2 * margin
   const place = { x: margin, width }
-  const [first = '', second] = paper.lines(matter.title, { size: 12, bold: true }, width)
-  const title = second === undefined ? first : `${first.slice(0, -1)}…`
-  let y = paper.text(title, { size: 12, bold: true }, { ...place, y: top })
+  const bold = { size: 12, bold: true }
+  let y = paper.text(paper.clipped(matter.title, bold, { width, most: 1 }), bold, { ...place, y: top })
   const words = matter.onSpot ? '当场答复了。查询码 ' : '查询码 '
   const small = { size: 10.5, colour: ink.second }
   paper.text(words, small, { ...place, y: y + 6 })

@@ -27,7 +27,7 @@ export function drawWall(paper: Paper, sheet: WallSheet, printed: string): void 
     y = heading(area, '最近的接待日', y + 34)
     y = drawSessions(area, sheet.sessions, y + 14)
   }
-  if (sheet.deputies.length > 0) {
+  if (sheet.deputies.length > 0 && y + 30 + 52 + rowHeight + 28 < reachTop(paper)) {
     y = heading(area, '站里的代表', y + 30)
     drawDeputies(area, sheet, [y + 16, reachTop(paper)])
   }
@@ -76,20 +76,21 @@ function drawSessions({ paper, x, width }: Area, sessions: readonly SessionLine[
 }
 
 function drawSession({ paper, x, width }: Area, session: SessionLine, top: number): number {
-  const { plate, struck, tag, time, name, place } = session
+  const { plate, struck, tag, time, name, place, deputies } = session
   const plateEnd = drawPlate(paper, plate, { x, y: top, width: 88, struck })
   const left = x + 104
-  const room = width - 104
-  let y = paper.text(time, { size: 18, bold: true }, { x: left, y: top, width: room, strike: struck })
-  if (tag !== '') {
-    drawTag(paper, tag, { x: left, y: y + 5, size: 13 })
-    y += 30
-  }
+  const clock = { size: 18, bold: true }
+  const under = paper.text(time, clock, { x: left, y: top, width: width - 104, strike: struck })
+  if (tag !== '') drawTag(paper, tag, { x: left, y: under + 5, size: 13 })
+  let y = plateEnd + 6
+  const small = { size: 14, leading: 1.4 }
   for (const words of [name, place].filter(Boolean))
-    y = paper.text(words, { size: 14 }, { x: left, y, width: room })
-  const names = session.deputies.map((deputy) => deputy.name).join('、')
-  y = paper.text(names, { size: 16, bold: true }, { x: left, y, width: room })
-  return drawMoved(paper, session, { x, y: Math.max(plateEnd, y) + 6, width, size: 13 })
+    y = paper.text(paper.clipped(words, small, { width, most: 2 }), small, { x, y, width: width + 14 })
+  y = drawMoved(paper, session, { x, y, width, size: 13 })
+  if (deputies.length === 0) return y
+  const first = deputies.slice(0, 4).map((deputy) => deputy.name)
+  const more = deputies.length > first.length ? ` 等 ${deputies.length} 人` : ''
+  return paper.text(first.join('、') + more, { size: 16, bold: true, leading: 1.4 }, { x, y: y + 2, width })
 }
 
 /** Whole rows of initials down to `bottom`, then how many more there are. */
@@ -122,8 +123,7 @@ function drawDeputy(
   const under = paper.text(name, { size: 19, bold: true, leading: 1.3 }, { ...place, y: y - 2 })
   const small = { size: 13, leading: 1.3 }
   const next = paper.text(levels, { ...small, colour: ink.second }, { ...place, y: under })
-  const [line = '', second] = paper.lines(from, small, place.width)
-  const cut = second === undefined ? line : `${line.slice(0, -1)}…`
+  const cut = paper.clipped(from, small, { width: place.width, most: 1 })
   paper.text(cut, { ...small, colour: ink.third }, { ...place, y: next })
 }
 
