@@ -9,7 +9,7 @@ import { quarterOf, quarterRange } from '#shared/duties/quarter'
 import { chooseDeputies } from '#shared/duties/ranking'
 import { rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
 import { tally } from '#shared/duties/tally'
-import { whyText } from '#shared/duties/why-text'
+import { servedText } from '#shared/duties/why-text'
 import { dayOfSession } from '#shared/reception/reception-day'
 import { deputyActor, looksAfter } from '#shared/reception/sessions/actor'
 import { isReceiving } from '#shared/reception/sessions/record'
@@ -74,26 +74,20 @@ export async function substitutes({ id }: ParsedInput<'duties.substitutes'>, con
     findSiteSessions(site._id, { from: `${day.slice(0, 4)}-01-01`, to: quarterRange(quarterOf(day)).to }),
   ])
   const asked = new Set(session.duties.flatMap(({ declinedIds, askedId }) => [...declinedIds, askedId ?? '']))
+  const tallies = tally(rosterSessions(year, now))
   const [here] = rosterSessions([session], now)
-  const free = here ? freeFor(here, { deputies: rosterDeputies(deputies) }) : []
-  const candidates = here
-    ? chooseDeputies(
-        here,
-        free.filter((one) => !asked.has(one.id)),
-        {
-          tallies: tally(rosterSessions(year, now)),
-          settings: county.duties,
-          wanted: shownCandidates,
-        },
-      )
-    : []
+  if (!here) return { dayText: dayTextWithWeekday(day), candidates: [] }
+  const free = freeFor(here, { deputies: rosterDeputies(deputies) }).filter((one) => !asked.has(one.id))
+  const { duties: settings } = county
+  const candidates = chooseDeputies(here, free, { tallies, settings, wanted: shownCandidates })
   const byId = new Map(deputies.map((deputy) => [deputy._id, deputy]))
   return {
     dayText: dayTextWithWeekday(day),
-    candidates: candidates.flatMap(({ deputyId, why }) => {
+    candidates: candidates.flatMap(({ deputyId }) => {
       const deputy = byId.get(deputyId)
       if (!deputy) return []
-      return [{ id: deputyId, name: deputy.name, levelsText: levelsText(deputy), why: whyText(why) }]
+      const why = servedText(tallies.get(deputyId), day)
+      return [{ id: deputyId, name: deputy.name, levelsText: levelsText(deputy), why }]
     }),
   }
 }

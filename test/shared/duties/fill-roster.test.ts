@@ -2,8 +2,8 @@ import { fillRoster } from '#shared/duties/fill-roster'
 import { quarterOf, quarterRange, quarterText } from '#shared/duties/quarter'
 import type { RosterDeputy } from '#shared/duties/ranking'
 import { defaultDuties } from '#shared/duties/settings'
-import type { RosterSession } from '#shared/duties/tally'
-import { whyText } from '#shared/duties/why-text'
+import { tally, type RosterSession } from '#shared/duties/tally'
+import { servedText, whyText } from '#shared/duties/why-text'
 import { rosterSessions } from '#shared/duties/roster-session'
 import { dayOf } from '#shared/kernel/day'
 import { blankSession } from '#shared/reception/blank-session'
@@ -148,4 +148,11 @@ test('a suspended deputy vanishes from what is to come and stays in what was', (
       facts(deputy('B')),
     ),
   ).toContain('B')
+})
+
+test('how often somebody came, in words', () => {
+  const tallies = tally([over('2026-01-15', present('A')), over('2026-04-15', present('A', 'B'))])
+  expect(servedText(tallies.get('A'), '2026-02-24')).toBe('这个季度来过 1 次，今年来过 2 次')
+  expect(servedText(tallies.get('B'), '2026-02-24')).toBe('这个季度还没来过，今年来过 1 次')
+  expect(servedText(undefined, '2026-02-24')).toBe('今年还没来过')
 })

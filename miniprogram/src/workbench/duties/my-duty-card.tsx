@@ -32,7 +32,8 @@ export function MyDutyCard({ duty, onDone }: MyDutyCardProps) {
           <View className="row row-top">
             <DatePlate date={day} size="small" />
             <View className="grow">
-              <Heading level={2}>{`${dayText} ${hoursText}`}</Heading>
+              <Heading level={2}>{dayText}</Heading>
+              <View className="strong">{hoursText}</View>
               <View>{name}</View>
               <View className="sub">{[siteName, place].filter(Boolean).join('，')}</View>
               {withText && <View className="sub">{withText}</View>}
