@@ -61,7 +61,7 @@ test('who calls the same person second is told who was first', async () => {
 
 test('a number is kept only with his word, and only once', async () => {
   await as(station, 'workbench/pages/phone-book/index')
-  await sees('电话本　12 人')
+  await sees('电话本 12 人')
   await press('加一个人')
   await write('姓名', '新演示')
   await write('电话', '0000-1234511')
@@ -71,7 +71,7 @@ test('a number is kept only with his word, and only once', async () => {
   await sees('这个号码已经在电话本里了')
   await write('电话', '0000-7654321')
   await press('存进电话本')
-  await sees('新**存进电话本了', '电话本　13 人', '000****321')
+  await sees('新**存进电话本了', '电话本 13 人', '000****321')
 })
 
 test('what is stuck, what was pushed, and whom a day would remind', async () => {
