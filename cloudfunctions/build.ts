@@ -49,13 +49,15 @@ function bundleOptions(entry: string): BuildOptions {
   }
 }
 
-const fontsFrom = join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts')
+const fontPackage = join(dirname(require.resolve('@embedpdf/fonts-sc')), '..')
 
-/** The press reads its fonts from beside its bundle. */
+/** The press reads its fonts from beside its bundle; their licence goes with them (OFL 1.1, condition 2). */
 async function copyFonts(): Promise<void> {
   const folder = join(target, 'press/fonts')
   await mkdir(folder, { recursive: true })
-  for (const file of Object.values(fontFiles)) await copyFile(join(fontsFrom, file), join(folder, file))
+  for (const file of Object.values(fontFiles))
+    await copyFile(join(fontPackage, 'fonts', file), join(folder, file))
+  await copyFile(join(fontPackage, 'LICENSE'), join(folder, 'LICENSE'))
 }
 
 async function writeConfig(schema: FunctionSchema): Promise<void> {
