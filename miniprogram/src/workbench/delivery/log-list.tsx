@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Output } from '#shared/contract'
 import { usePages } from '../../platform/use-pages'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -10,9 +9,8 @@ import { SectionTitle } from '../../ui/section-title'
 import { Fault } from '../controls/fault'
 import { FormFault } from '../message/forms/form-fault'
 import { pushText } from './push-bar'
+import type { Step } from './step'
 import { StepSheet } from './step-sheet'
-
-export type Step = Output<'delivery.log'>['items'][number]
 
 /** What was pushed, step by step, newest first; a tap shows for whom. */
 export function LogList({ subjectId }: { subjectId: string | null }) {

@@ -9,7 +9,7 @@ import { Loading } from '../../ui/loading'
 import { Sheet } from '../../ui/sheet'
 import { StatusTag } from '../../ui/status-tag'
 import { Fault } from '../controls/fault'
-import type { Step } from './log-list'
+import type { Step } from './step'
 import { PushLines } from './push-bar'
 
 /** For whom one step was, and what became of it. */
