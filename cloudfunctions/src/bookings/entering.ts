@@ -98,5 +98,6 @@ export async function close(input: ParsedInput<'bookings.close'>, context: Conte
     return { session: after, figures: sessionFigures(after, bookings) }
   })
   if (!changed) throw new Fault('conflict', '刚才有别人也在办，没有结束。请刷新后再点一次。')
+  await store.forgetPhones(sessionId)
   return changed.figures
 }

@@ -5,7 +5,7 @@ import type { Day, DayRange } from '#shared/kernel/day'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
-import { _, find, insert, isDuplicate, read, transaction } from '#cloud/kernel/database'
+import { _, find, insert, isDuplicate, read, transaction, updateMany } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
 
 /** More visitors than any session has; a desk that filled up would say so. */
@@ -126,6 +126,11 @@ export async function changeBooking<Change extends BookingChange>(
 /** All bookings of a session as its closing transaction sees them. */
 export function bookingsWithin(tx: Transaction, sessionId: string): Promise<Booking[]> {
   return tx.find<Booking>('bookings', { sessionId }, mostOfSession)
+}
+
+/** Numbers have done their work when a session is closed; what is to be handled has its own. */
+export async function forgetPhones(sessionId: string): Promise<void> {
+  await updateMany('bookings', { sessionId }, { phone: '' })
 }
 
 /** Offers whose time has passed. */

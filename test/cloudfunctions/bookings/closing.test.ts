@@ -110,7 +110,7 @@ refused('bookings.record', 'elsewhere, without consent, for nobody', async () =>
 
 allowed('bookings.close', 'the numbers are what was noted; the ledger has the row', async () => {
   const sessionId = open()
-  const bookingId = await aWalkIn(sessionId)
+  const bookingId = await aWalkIn(sessionId, { phone: '0000-1234567' })
   await aWalkIn(sessionId, { name: '冯演示' })
   const said = { ...matter, sessionId, bookingId, requestId: `c-${bookingId}`, text: '路灯坏了三盏。' }
   await cloud.ok('bookings.record', said, who.liaison)
@@ -129,6 +129,8 @@ allowed('bookings.close', 'the numbers are what was noted; the ledger has the ro
     state: 'closed',
     closed: { attended: 1, received: 2, cases: 1, onSpot: 0, words: '路灯的事已交办。', byName: '白演示' },
   })
+  // Numbers have done their work; the case has its own.
+  expect(bookingsIn(cloud, sessionId).map(({ phone }) => phone)).toEqual(['', ''])
   const ledger = await cloud.ok('bookings.ledger', { from: today, to: today }, who.liaison)
   expect(ledger.rows.find(({ id }) => id === sessionId)).toMatchObject({
     received: 2,
