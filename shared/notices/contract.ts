@@ -214,7 +214,7 @@ export const noticesActions = {
       silent: z.int(),
       /** From the day of the activity on. */
       mayNote: z.boolean(),
-      /** Those who have not answered first. */
+      /** Those on leave first, then those who have not answered. */
       deputies: z.array(
         z.object({
           id: Id,

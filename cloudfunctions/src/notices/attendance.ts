@@ -13,9 +13,8 @@ import { readWork } from '#cloud/notices/desk'
 
 const most = 1000
 
-/** Those who have not answered come first: they are to be asked again. */
-const rank = (row: Attendance | undefined) =>
-  row?.coming === undefined || row.coming === null ? 0 : row.coming ? 2 : 1
+/** Leave first, since its reason wants reading; then those to be asked again; who comes needs nothing. */
+const rank = ({ coming }: Pick<Attendance, 'coming'>) => (coming === null ? 1 : coming ? 2 : 0)
 
 /** Who comes, who asked for leave, who has not answered. Fault: conflict when nobody was asked to come. */
 export async function attendance({ id }: ParsedInput<'notices.attendance'>, context: Context) {
@@ -29,16 +28,16 @@ export async function attendance({ id }: ParsedInput<'notices.attendance'>, cont
     findAnswers(id),
   ])
   const rowOf = new Map(rows.map((row) => [row.deputyId, row]))
-  const sorted = [...asked].sort((a, b) => rank(rowOf.get(a._id)) - rank(rowOf.get(b._id)))
+  const row = ({ _id, name }: { _id: string; name: string }) => {
+    const { coming = null, reason = '', present = null } = rowOf.get(_id) ?? {}
+    return { id: _id, name, coming, reason, present }
+  }
   return {
     title: notice.title,
     whenText: activityWhen(activity),
     ...turnout(asked.length, rows),
     mayNote: dayOf(ground.now) >= activity.day,
-    deputies: sorted.map(({ _id, name }) => {
-      const { coming = null, reason = '', present = null } = rowOf.get(_id) ?? {}
-      return { id: _id, name, coming, reason, present }
-    }),
+    deputies: asked.map(row).sort((a, b) => rank(a) - rank(b)),
   }
 }
 

@@ -16,7 +16,7 @@ import './notices.scss'
 type Attendance = Output<'notices.attendance'>
 type Deputy = Attendance['deputies'][number]
 
-/** A township has about a hundred deputies: those to be asked again come first, the rest in steps. */
+/** A township has about a hundred deputies: those on leave and those to be asked again come first, the rest in steps. */
 const shownAtFirst = 8
 const step = 40
 
