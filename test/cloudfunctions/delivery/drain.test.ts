@@ -1,3 +1,4 @@
+import { environmentVariables } from '../../../cloudfunctions/functions'
 import { aRow, aSubscriber } from '#test/support/a-row'
 import { startDeliveryCloud, type DeliveryCloud } from '#test/support/delivery-cloud'
 import { beijing, pinnedNow } from '#test/support/pinned'
@@ -132,4 +133,28 @@ it('its time is over before it could be pushed: too late, and said so', async ()
   await cloud.job('delivery.drain')
   expect(cloud.deliveries()).toMatchObject([{ state: 'notPushed', reason: 'tooLate' }])
   expect(await cloud.pushes()).toEqual([])
+})
+
+describe('outside production', () => {
+  afterEach(() => void delete process.env.MESSAGING)
+
+  it.each([
+    ['off', 'withheld'],
+    ['allow', 'withheld'],
+    ['', 'withheld'],
+    ['live', 'sent'],
+  ])('deployed with MESSAGING=%s a push is %s, and the log says so', async (messaging, state) => {
+    await cloud.stop()
+    process.env.MESSAGING = messaging
+    cloud = await startDeliveryCloud()
+    await cloud.subscribers(aSubscriber('o-author', { progress: 1 }))
+    cloud.rows(aRow())
+    await cloud.tick()
+    expect(cloud.deliveries()).toMatchObject([{ state }])
+    expect(await cloud.pushes()).toHaveLength(state === 'sent' ? 1 : 0)
+  })
+
+  it('is what a function is deployed as, unless somebody says otherwise', () => {
+    expect(environmentVariables.MESSAGING).toBe('off')
+  })
 })
