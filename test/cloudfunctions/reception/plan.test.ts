@@ -10,10 +10,10 @@ const byId = () => new Map(sessions().map((session) => [session._id, session]))
 const data = async (job: string) => ((await cloud.job(job)) as { data: Record<string, number> }).data
 
 it('the day the demo begins there is nothing to plan, twice', async () => {
-  const nothing = { created: 0, changed: 0, removed: 0, proposed: 0 }
+  const nothing = { created: 0, changed: 0, removed: 0, proposed: 0, missed: 0 }
   expect(await data('reception.plan')).toEqual(nothing)
   expect(await data('reception.plan')).toEqual(nothing)
-  expect(await data('reception.replan')).toEqual({ replanned: 0 })
+  expect(await data('reception.replan')).toEqual({ replanned: 0, missed: 0 })
 })
 
 it('a month later the days at the far end are there, each with as many deputies as the rule asks', async () => {
@@ -60,5 +60,5 @@ it('a new rule takes what it no longer proposes away, and asks about what is pub
   expect(after.get('R-ST05-2026-04-14')).toMatchObject({ start: '14:30', needs: 3, state: 'proposed' })
   expect(after.get('R-ST05-2026-02-15')).toMatchObject({ state: 'published', proposedMove: { to: null } })
   expect(cloud.database.dump('replans')).toEqual([])
-  expect(await data('reception.replan')).toEqual({ replanned: 0 })
+  expect(await data('reception.replan')).toEqual({ replanned: 0, missed: 0 })
 })

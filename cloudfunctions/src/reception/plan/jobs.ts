@@ -1,7 +1,10 @@
+import type { County } from '#shared/places/county'
+import type { Site } from '#shared/stations/site'
 import { addDays, dayOf, yearOf } from '#shared/kernel/day'
 import { proposalRows } from '#shared/reception/plan/propose-rows'
 import { readCounty } from '#cloud/places/store'
-import { planSites, lookBackDays, type PlannedSite } from '#cloud/reception/plan/planning'
+import { chunks } from '#cloud/reception/plan/chunks'
+import { lookBackDays, planSites, sitesAtOnce, type PlannedSite } from '#cloud/reception/plan/planning'
 import {
   createSessions,
   endReplan,
@@ -22,6 +25,8 @@ export interface PlanCounts {
   changed: number
   removed: number
   proposed: number
+  /** Left to the next run: a person was at work on it. */
+  missed: number
 }
 
 /** Daily: new days at the far end, and whatever was missed; published ones are not asked about again. */
@@ -30,39 +35,59 @@ export function planDaily(now: Date): Promise<PlanCounts> {
 }
 
 /** Every minute: what a changed rule or calendar asks for. */
-export async function replan(now: Date): Promise<{ replanned: number } & Partial<PlanCounts>> {
+export async function replan(now: Date): Promise<{ replanned: number; missed: number }> {
   const asked = await findReplans()
   const whole = asked.find(({ _id }) => _id === wholeCounty)
-  let counts: PlanCounts | undefined
-  for (const one of whole ? [whole] : asked)
-    counts = await plan(now, { siteId: one._id === wholeCounty ? null : one._id, propose: true })
-  for (const one of asked) await endReplan(one)
-  return { replanned: asked.length, ...counts }
+  let missed = 0
+  for (const one of whole ? [whole] : asked) {
+    const siteId = one._id === wholeCounty ? null : one._id
+    missed += (await plan(now, { siteId, propose: true })).missed
+  }
+  if (missed === 0) for (const one of asked) await endReplan(one)
+  return { replanned: asked.length, missed }
+}
+
+interface Order {
+  siteId: string | null
+  propose: boolean
+}
+
+async function plan(now: Date, order: Order): Promise<PlanCounts> {
+  const [county, known] = await Promise.all([readCounty(), readSites()])
+  const sites = known.filter(({ _id }) => order.siteId === null || _id === order.siteId)
+  const done: PlanCounts = { created: 0, changed: 0, removed: 0, proposed: 0, missed: 0 }
+  for (const part of chunks(sites, sitesAtOnce)) {
+    const counts = await planPart(part, county, { ...order, now })
+    for (const key of Object.keys(done) as (keyof PlanCounts)[]) done[key] += counts[key]
+  }
+  return done
 }
 
 /** The rosters are fair over the whole year, so the year's sessions are read. */
-async function plan(now: Date, { siteId, propose }: { siteId: string | null; propose: boolean }) {
+async function planPart(
+  sites: readonly Site[],
+  county: County,
+  { now, propose }: Order & { now: Date },
+): Promise<PlanCounts> {
   const today = dayOf(now)
   const monthAgo = addDays(today, -lookBackDays)
   const newYear = `${yearOf(today)}-01-01`
-  const [county, known] = await Promise.all([readCounty(), readSites()])
-  const sites = known.filter((one) => siteId === null || one._id === siteId)
+  const ids = sites.map(({ _id }) => _id)
   const [sessions, deputies] = await Promise.all([
-    findScheduled(
-      sites.map(({ _id }) => _id),
-      monthAgo < newYear ? monthAgo : newYear,
-    ),
+    findScheduled(ids, monthAgo < newYear ? monthAgo : newYear),
     findActiveDeputies(sites.map(({ unitId }) => unitId)),
   ])
   const planned = planSites({ county, sites, sessions, deputies, now, ahead: planAheadDays })
-  await createSessions(planned.flatMap(({ create }) => create))
+  const created = planned.flatMap(({ create }) => create)
   const rewritten = planned.flatMap((site) => rewrittenOf(site, now, propose))
-  await rewriteSessions(rewritten)
+  await createSessions(created)
+  const written = await rewriteSessions(rewritten)
   return {
-    created: planned.reduce((sum, { create }) => sum + create.length, 0),
+    created: created.length,
     changed: planned.reduce((sum, { change }) => sum + change.length, 0),
     removed: rewritten.filter(({ remove }) => remove).length,
     proposed: rewritten.filter(({ session }) => session.proposedMove !== null).length,
+    missed: rewritten.length - written,
   }
 }
 

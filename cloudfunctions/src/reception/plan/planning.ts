@@ -16,6 +16,9 @@ import { ruleOf } from '#shared/reception/rules/rule-of'
 /** A session can be moved out of a block of days off that began this long ago. */
 export const lookBackDays = 31
 
+/** Planned together: more than a county has does not fill the memory. */
+export const sitesAtOnce = 100
+
 export interface PlanScope {
   county: County
   sites: readonly Site[]

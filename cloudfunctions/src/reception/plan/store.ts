@@ -4,6 +4,7 @@ import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Day } from '#shared/kernel/day'
 import type { Transaction } from '#cloud/kernel/database'
 import { _, find, insert, isDuplicate, transaction } from '#cloud/kernel/database'
+import { chunks } from '#cloud/reception/plan/chunks'
 
 /** The cloud answers at most a thousand documents a request. */
 const mostAtOnce = 1000
@@ -14,9 +15,6 @@ const unitsAtOnce = 5
 const insertSize = 200
 /** Documents changed in one transaction. */
 const changeSize = 20
-
-const chunks = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_one, i) => all.slice(i * size, (i + 1) * size))
 
 /** Sessions of these sites scheduled from a day on; a few sites at a time, at once. */
 export async function findScheduled(siteIds: readonly string[], from: Day): Promise<ReceptionDay[]> {
