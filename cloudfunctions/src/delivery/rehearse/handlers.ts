@@ -68,7 +68,7 @@ function noticeItem(notice: Notice, county: County, names: ReadonlyMap<string, s
   }
 }
 
-async function dayAhead(day: Day, unitIds: readonly string[] | null, county: County) {
+async function dayAhead(day: Day, unitIds: readonly string[] | null) {
   const [start, end] = [instantAt(day, '00:00'), instantAt(addDays(day, 1), '00:00')]
   const mine = ({ unitId }: { unitId: string | null }) =>
     unitIds === null || (unitId !== null && unitIds.includes(unitId))
@@ -79,7 +79,7 @@ async function dayAhead(day: Day, unitIds: readonly string[] | null, county: Cou
   ])
   const sessions = published.filter(mine)
   const bookings = await bookedOf(sessions.map(({ _id }) => _id))
-  return { ahead: { day, county, messages, sessions, bookings }, notices: scheduled.filter(mine) }
+  return { messages, sessions, bookings, notices: scheduled.filter(mine) }
 }
 
 export const rehearseHandlers: Handlers<typeof rehearseActions> = {
@@ -92,15 +92,15 @@ export const rehearseHandlers: Handlers<typeof rehearseActions> = {
         'day',
       )
     }
-    const [county, sites, unitIds] = await Promise.all([
+    const unitIds = await scopeOf(context)
+    const [county, sites, { notices, ...ahead }] = await Promise.all([
       loadCounty(context.now),
       loadSites(context.now),
-      scopeOf(context),
+      dayAhead(day, unitIds),
     ])
-    const { ahead, notices } = await dayAhead(day, unitIds, county)
     const names = new Map(sites.map((site) => [site._id, site.name]))
     const items = [
-      ...itemsOf(wouldSend(ahead), county),
+      ...itemsOf(wouldSend({ day, county, ...ahead }), county),
       ...notices.map((notice) => noticeItem(notice, county, names)),
     ].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
     return {
