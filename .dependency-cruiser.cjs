@@ -49,7 +49,7 @@ module.exports = {
       { path: '^cloudfunctions/src/(?!kernel/|entry/)([^/]+)/' },
       {
         path: '^cloudfunctions/src/(?!kernel/)[^/]+/',
-        pathNot: ['^cloudfunctions/src/$1/', '^cloudfunctions/src/[^/]+/(.+/)?store\\.ts$'],
+        pathNot: ['^cloudfunctions/src/$1/', '^cloudfunctions/src/[^/]+/[^.]*store\\.ts$'],
       },
       'a handler may call the store.ts reads of another feature, never its handlers',
     ),
