@@ -41,15 +41,24 @@ function turn(roster: readonly Deputy[], index: number, seats: number): string[]
   return Array.from({ length: seats }, (_, seat) => roster[(index * seats + seat) % roster.length]?._id ?? '')
 }
 
-/** Twelve months of sessions behind and four ahead, resolved by each station's own rule. */
+interface Telling {
+  today: Day
+  random: Random
+}
+
+/** Twelve months of sessions behind and four ahead, as they really are: not all of them are settled. */
 export function demoReceptionDays(
   sites: readonly Site[],
   roster: Rostered,
-  context: { today: Day; random: Random },
+  telling: Telling,
 ): ReceptionDay[] {
-  const { today, random } = context
+  return unsettled(plannedDays(sites, roster, telling), telling.today)
+}
+
+/** Every session resolved by its station's own rule, with two of its twelve in turn. */
+function plannedDays(sites: readonly Site[], roster: Rostered, { today, random }: Telling): ReceptionDay[] {
   const range = { from: addDays(today, -pastDays), to: addDays(today, aheadDays) }
-  const sessions = sites.flatMap((site) => {
+  return sites.flatMap((site) => {
     const rule = ruleOf(site, demoCounty)
     if (!rule) return []
     const resolved = resolveReceptionDays(rule, range, demoCounty.calendar)
@@ -81,7 +90,6 @@ export function demoReceptionDays(
       }
     })
   })
-  return unsettled(sessions, today)
 }
 
 /** One duty day a week at every station, morning and afternoon. */

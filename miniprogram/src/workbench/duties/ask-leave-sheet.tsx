@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { Sheet } from '../../ui/sheet'
 import { TextArea } from '../../ui/text-area'
 import { FormFault } from '../message/forms/form-fault'
-import type { MyDuty } from './my-duty-card'
+import type { MyDuty } from '#shared/duties/contract'
 
 type AskLeaveSheetProps = { duty: MyDuty; onDone: (words: string) => void; onClose: () => void }
 

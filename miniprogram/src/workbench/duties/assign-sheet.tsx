@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { Output } from '#shared/contract'
 import { useAction } from '../../platform/use-action'
-import { useQuery } from '../../platform/use-query'
+import { type Query, useQuery } from '../../platform/use-query'
 import { Button } from '../../ui/button'
 import { CheckRow } from '../../ui/check-row'
 import { Loading } from '../../ui/loading'
@@ -46,22 +47,7 @@ export function AssignSheet({ session, onDone, onClose }: FormProps) {
             ? `要 ${session.needs} 名，还差 ${missing} 名`
             : `要 ${session.needs} 名，选了 ${chosen.length} 名`}
         </View>
-        {query.data ? (
-          rowsOf(session, query.data.candidates).map(({ id, name, detail }) => (
-            <CheckRow
-              key={id}
-              checked={chosen.includes(id)}
-              onChange={(on) => toggle(id, on)}
-              detail={detail}
-            >
-              {name}
-            </CheckRow>
-          ))
-        ) : query.fault ? (
-          <Fault title="名单没打开" query={query} />
-        ) : (
-          <Loading rows={2} />
-        )}
+        <AssignRows {...{ session, query, chosen }} onToggle={toggle} />
         <FormFault fault={assign.fault} />
         <Button
           variant="fill"
@@ -73,5 +59,25 @@ export function AssignSheet({ session, onDone, onClose }: FormProps) {
         </Button>
       </View>
     </Sheet>
+  )
+}
+
+type AssignRowsProps = {
+  session: Session
+  query: Query<Output<'duties.substitutes'>>
+  chosen: string[]
+  onToggle: (id: string, on: boolean) => void
+}
+
+function AssignRows({ session, query, chosen, onToggle }: AssignRowsProps) {
+  if (!query.data) return query.fault ? <Fault title="名单没打开" query={query} /> : <Loading rows={2} />
+  return (
+    <>
+      {rowsOf(session, query.data.candidates).map(({ id, name, detail }) => (
+        <CheckRow key={id} checked={chosen.includes(id)} onChange={(on) => onToggle(id, on)} detail={detail}>
+          {name}
+        </CheckRow>
+      ))}
+    </>
   )
 }

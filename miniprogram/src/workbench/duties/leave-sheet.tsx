@@ -9,14 +9,10 @@ import type { FormProps, Session } from '../sessions/session-forms'
 
 type Duty = Session['duties'][number]
 
+type LeaveSheetProps = FormProps & { duty: Duty; onSubstitute: () => void }
+
 /** A deputy asked for leave: granted, refused with a word, or granted by asking somebody at once. */
-export function LeaveSheet({
-  session,
-  duty,
-  onSubstitute,
-  onDone,
-  onClose,
-}: FormProps & { duty: Duty; onSubstitute: () => void }) {
+export function LeaveSheet({ session, duty, onSubstitute, onDone, onClose }: LeaveSheetProps) {
   const answer = useAction('duties.grantLeave')
   const [note, setNote] = useState('')
   const send = async (grant: boolean) => {

@@ -8,7 +8,7 @@ import { Loading } from '../../ui/loading'
 import { Sheet } from '../../ui/sheet'
 import { Fault } from '../controls/fault'
 import { FormFault } from '../message/forms/form-fault'
-import type { MyDuty } from './my-duty-card'
+import type { MyDuty } from '#shared/duties/contract'
 
 type Partner = Output<'duties.partners'>['partners'][number]
 
