@@ -64,7 +64,7 @@ function Ledger({ ledger }: { ledger: Output<'bookings.ledger'> }) {
             key={row.id}
             lead={<DatePlate date={row.day} size="small" />}
             title={row.title}
-            sub={`${row.dayText} · ${row.received} 人次 · ${row.cases} 件 · 当场答复 ${row.onSpot} 条`}
+            sub={`${row.received} 人次 · ${row.cases} 件 · 当场答复 ${row.onSpot} 条`}
             below={row.words && <View className="sub">{row.words}</View>}
             label={`${row.dayText}，${row.title}，来访 ${row.received} 人次，记 ${row.cases} 件，当场答复 ${row.onSpot} 条`}
             onClick={() => void go('receptionDesk', { session: row.id })}
