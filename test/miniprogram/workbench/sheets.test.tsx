@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { MyDuty } from '#shared/duties/contract'
 import Taro, { resetTaro } from '#test/support/taro'
 import { DutyCalendar } from '../../../miniprogram/src/workbench/duties/duty-calendar'
-import type { MyDuty } from '../../../miniprogram/src/workbench/duties/my-duty-card'
 import { PrintButton } from '../../../miniprogram/src/workbench/sheets/print-button'
 
 beforeEach(resetTaro)

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { MyDuty } from '#shared/duties/contract'
 import { addToCalendar, calendarWords } from '../../platform/phone-calendar'
 import { a11y } from '../../ui/a11y'
 import { Button } from '../../ui/button'
-import type { MyDuty } from '#shared/duties/contract'
 
 /** One of a deputy's own days for his own calendar. */
 export function DutyCalendar({ duty }: { duty: MyDuty }) {
