@@ -36,7 +36,7 @@ module.exports = {
     ),
     rule(
       'sdk-only-in-kernel',
-      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/src/kernel/' },
+      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/(src/kernel|deploy)/' },
       { path: 'node_modules/@cloudbase/' },
     ),
     rule(

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { Output } from '#shared/contract'
+import type { MyDuty } from '#shared/duties/contract'
 import { useAction } from '../../platform/use-action'
 import { useAsk } from '../../platform/use-ask'
 import { Button } from '../../ui/button'
@@ -12,8 +12,6 @@ import { FormFault } from '../message/forms/form-fault'
 import { AskLeaveSheet } from './ask-leave-sheet'
 import { DutyCalendar } from './duty-calendar'
 import { SwapSheet } from './swap-sheet'
-
-export type MyDuty = Output<'duties.mine'>['rows'][number]
 
 type MyDutyCardProps = { duty: MyDuty; onDone: (words: string) => void }
 
