@@ -83,7 +83,7 @@ function proposedMoveOf(session: ReceptionDay): SessionDetail['proposedMove'] {
   const why = proposedReason(session, proposedMove)
   const words =
     proposedMove.to === null
-      ? `放假安排变了：${why}。建议这次不接待。`
-      : `放假安排变了：${why}。建议改到${dayTextWithWeekday(proposedMove.to)}。`
+      ? `${why}。建议这次不接待。`
+      : `${why}。建议改到${dayTextWithWeekday(proposedMove.to)}。`
   return { to: proposedMove.to, words }
 }
