@@ -1,3 +1,4 @@
+import type { Input } from '#shared/contract'
 import { startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
 
 let cloud: DemoCloud
@@ -11,14 +12,13 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => cloud.stop())
 
-const audience = { scope: 'township', ids: ['U05'], followers: true, deputies: 'all', staff: true } as const
-const content = {
+const content: Input<'notices.draft'>['content'] = {
   type: 'postpone',
   title: '2月接待日改到24日',
   body: '改到2月24日（周二）。',
-  audience: { ...audience, ids: ['U05'] },
+  audience: { scope: 'township', ids: ['U05'], followers: true, deputies: 'all', staff: true },
   sessionId: 'R-ST05-2026-02-15',
-} as const
+}
 
 /** Every action once, on the dearest way: of a reception day, to everybody of a township. */
 async function everything(time: string): Promise<void> {
@@ -38,7 +38,7 @@ async function everything(time: string): Promise<void> {
   await cloud.ok('notices.start', {}, who.liaison)
   await cloud.ok(
     'notices.audience',
-    { audience: content.audience, sessionId: content.sessionId },
+    { audience: content.audience, sessionId: 'R-ST05-2026-02-15' },
     who.liaison,
   )
   await cloud.ok('notices.result', { id }, who.liaison)

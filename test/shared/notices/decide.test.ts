@@ -111,24 +111,30 @@ const deeds: NoticeDeed[] = [
   { act: 'recall', words: '不该发' },
 ]
 
+const acting = [clerks.author, clerks.township, clerks.county, clerks.system]
+
 /** A station's, and one of a township whose writer could approve what others write. */
 const starts = [aNotice(), aNotice({ siteId: null, author: { id: 'p-township', name: '石演示' } })]
 
 test('whatever people do in whatever order: nobody approves his own words, nothing goes out unapproved', () => {
-  const step = fc.record({ deed: fc.constantFrom(...deeds), by: fc.constantFrom(...Object.values(clerks)) })
+  const step = fc.record({ deed: fc.constantFrom(...deeds), by: fc.constantFrom(...acting) })
   fc.assert(
-    fc.property(fc.constantFrom(...starts), fc.array(step, { maxLength: 30 }), (start, steps) => {
-      let notice: Notice = start
-      for (const { deed, by } of steps) {
-        if (noticeRefusal(deed.act, notice, { by, now: pinnedNow })) continue
-        const version = notice.version
-        notice = decided(notice, deed, by)
-        if (deed.act !== 'finish') expect(notice.version).toBe(version + 1)
-      }
-      if (notice.publishedAt !== null) {
-        expect(notice.approver).not.toBeNull()
-        expect(notice.approver?.id).not.toBe(notice.author.id)
-      }
-    }),
+    fc.property(
+      fc.constantFrom(...starts),
+      fc.array(step, { minLength: 20, maxLength: 60 }),
+      (start, steps) => {
+        let notice: Notice = start
+        for (const { deed, by } of steps) {
+          if (noticeRefusal(deed.act, notice, { by, now: pinnedNow })) continue
+          const version = notice.version
+          notice = decided(notice, deed, by)
+          if (deed.act !== 'finish') expect(notice.version).toBe(version + 1)
+        }
+        if (notice.publishedAt !== null) {
+          expect(notice.approver).not.toBeNull()
+          expect(notice.approver?.id).not.toBe(notice.author.id)
+        }
+      },
+    ),
   )
 })
