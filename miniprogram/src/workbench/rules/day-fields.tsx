@@ -106,15 +106,15 @@ const readings: { value: FirstWeek; say: (letter: string) => string }[] = [
   { value: 'majorityWeek', say: (letter) => `大半天数在本月的那一周的周${letter}` },
 ]
 
-/** The next three dates, and the first on which this reading is not the plain one: '…；9月是9月8日' */
+/** The next three dates; where they are the plain reading's, also the first on which they part: '…；9月是9月8日' */
 function datesOf(reading: FirstWeek, weekday: number, today: Day): string {
+  const dateIn = (month: string) => firstWeekDay(reading, weekday, month)
+  const parts = (month: string) => dateIn(month) !== firstWeekDay('nth', weekday, month)
   const months = Array.from({ length: 24 }, (_, n) => monthOf(addMonthsClamped(today, n)))
-  const dates = months.slice(0, 3).map((month) => dayText(firstWeekDay(reading, weekday, month)))
-  const other = months.find(
-    (month) => firstWeekDay(reading, weekday, month) !== firstWeekDay('nth', weekday, month),
-  )
-  const apart = other && `；${Number(other.slice(5))}月是${dayText(firstWeekDay(reading, weekday, other))}`
-  return `${dates.join('、')}${apart ?? ''}`
+  const shown = months.slice(0, 3)
+  const dates = shown.map((month) => dayText(dateIn(month))).join('、')
+  const other = shown.some(parts) ? undefined : months.find(parts)
+  return other ? `${dates}；${Number(other.slice(5))}月是${dayText(dateIn(other))}` : dates
 }
 
 /** What people mean by the first week is told apart by its dates. */
