@@ -127,7 +127,8 @@ test('whatever people do in whatever order: nobody approves his own words, nothi
         for (const { deed, by } of steps) {
           if (noticeRefusal(deed.act, notice, { by, now: pinnedNow })) continue
           const version = notice.version
-          notice = decided(notice, deed, by)
+          // The same correction twice is refused: each has words of its own.
+          notice = decided(notice, deed.act === 'correct' ? { ...deed, body: `第 ${version} 稿` } : deed, by)
           if (deed.act !== 'finish') expect(notice.version).toBe(version + 1)
         }
         if (notice.publishedAt !== null) {
