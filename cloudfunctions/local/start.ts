@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildFunctions, watchFunctions } from '../build'
+import { seedFollowers } from './demo/followers'
 import { seedDemo } from './demo/seed'
 import { createLocalCloud, type LocalCloud } from './local-cloud'
 import { DataInUse, lockDataDir } from './start/data-lock'
@@ -42,6 +43,7 @@ async function seedIfEmpty(cloud: LocalCloud): Promise<void> {
   if (cloud.database.dump('county').length > 0) return
   say('正在生成演示县（青澜县，全部为虚构）……')
   seedDemo(cloud.database, cloud.now())
+  seedFollowers(cloud.database, cloud.now())
   await fetch(`${cloud.url}/fn/jobs`, { method: 'POST', body: JSON.stringify({ job: 'home.figures' }) })
 }
 

@@ -59,10 +59,12 @@ function markedDays(calendar: HolidayCalendar): Marked {
   if (known) return known
   const work = new Set(Object.values(calendar).flatMap((year) => year.work))
   const off = new Map<Day, string>()
-  for (const [year, { off: blocks }] of Object.entries(calendar))
-    for (const [name, from, to] of blocks)
-      for (let day = from; day <= to; day = addDays(day, 1))
-        if (!off.has(day) || yearOf(day) === year) off.set(day, name)
+  const blocks = Object.entries(calendar).flatMap(([year, { off }]) => off.map((block) => ({ year, block })))
+  for (const { year, block } of blocks) {
+    const [name, from, to] = block
+    for (let day = from; day <= to; day = addDays(day, 1))
+      if (!off.has(day) || yearOf(day) === year) off.set(day, name)
+  }
   const days = { work, off }
   marked.set(calendar, days)
   return days

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../database/database'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
+import type { Deputy } from '#shared/deputies/deputy'
+import type { Site } from '#shared/stations/site'
 import type { DutySlot } from '#shared/reception/reception-day'
 import { addDays, dayOf, timeOfDay } from '#shared/kernel/day'
 import { chainOf } from '#shared/messages/chain'
@@ -32,6 +34,19 @@ function dutyDeputies(slots: readonly DutySlot[], today: string) {
   return (siteId: string) => next.get(siteId) ?? null
 }
 
+interface Season {
+  today: string
+  random: Random
+  now: Date
+}
+
+function demoReception(sites: Site[], deputies: Deputy[], { today, random, now }: Season) {
+  const roster = rosterOf(deputies)
+  const receptionDays = demoReceptionDays(sites, roster, { today, random })
+  const bookings = demoBookings(receptionDays, today, now)
+  return { receptionDays, bookings, dutySlots: demoDutySlots(sites, roster, today) }
+}
+
 /** The demo county 青澜县 as plain documents, by collection; the same for the same day. */
 export function demoDocuments(now: Date) {
   const random = new Random(seed)
@@ -40,21 +55,14 @@ export function demoDocuments(now: Date) {
   const { deputies, groups, constituencies, terms } = demoDeputies(today, random)
   const { people, bindings } = demoPeople(deputies, today)
   const county = { ...demoCounty, present: presentOwners(people, now) }
-  const roster = rosterOf(deputies)
-  const receptionDays = demoReceptionDays(sites, roster, { today, random })
-  const dutySlots = demoDutySlots(sites, roster, today)
+  const reception = demoReception(sites, deputies, { today, random, now })
+  const { receptionDays, dutySlots } = reception
   // Before nine nothing of today has happened yet: the stories then end yesterday.
   const lastDay = timeOfDay(now) < '09:00' ? addDays(today, -1) : today
   const deputyNames = Object.fromEntries(deputies.map(({ _id, name }) => [_id, name]))
-  const telling = {
-    county,
-    today: lastDay,
-    now,
-    random,
-    dutyDeputyOf: dutyDeputies(dutySlots, today),
-    deputyNames,
-    outbox: [] as OutboxRow[],
-  }
+  const dutyDeputyOf = dutyDeputies(dutySlots, today)
+  const outbox: OutboxRow[] = []
+  const telling = { county, today: lastDay, now, random, dutyDeputyOf, deputyNames, outbox }
   const messages = [...demoCases(telling), ...demoPast(telling)].map((message) =>
     Message.parse({ ...message, chain: chainOf(message, sha256) }),
   )
@@ -67,9 +75,7 @@ export function demoDocuments(now: Date) {
     deputyGroups: groups,
     constituencies,
     terms,
-    receptionDays,
-    bookings: demoBookings(receptionDays, today, now),
-    dutySlots,
+    ...reception,
     notices,
     phoneBook,
     calls: demoCalls({ notices, sessions: receptionDays, phoneBook }, county, now),
@@ -77,7 +83,7 @@ export function demoDocuments(now: Date) {
     bindings,
     invites: [firstOfficerInvite('DEMO2345', now)],
     messages,
-    outbox: telling.outbox,
+    outbox,
     counters: numberCounters(messages),
   }
 }

@@ -136,15 +136,20 @@ function newestFirst(a: Message, b: Message): number {
   return first < second ? 1 : first > second ? -1 : 0
 }
 
+interface SearchScope {
+  grant: Grant
+  scope: Record<string, string>
+}
+
 /** Where each grant may look; one for the whole county looks everywhere, so the others need not. */
-function searchScopes(grants: readonly Grant[]): { grant: Grant; scope: Record<string, string> }[] {
+function searchScopes(grants: readonly Grant[]): SearchScope[] {
   const everywhere = grants.find(({ role, unitId }) => role === 'countyOffice' || unitId === 'county')
   if (everywhere) return [{ grant: everywhere, scope: {} }]
   return grants
     .filter(({ role }) => role !== 'deputy')
     .map((grant) => ({
       grant,
-      scope: grant.role === 'handlingUnit' ? { leadUnit: grant.unitId } : { unitId: grant.unitId },
+      scope: { [grant.role === 'handlingUnit' ? 'leadUnit' : 'unitId']: grant.unitId },
     }))
 }
 

@@ -9,10 +9,10 @@ const { progress, rating, duty } = templateIds
 
 /** What the popup of this tap answers for every template. */
 const popUpSays = (answer: string) =>
-  popUp.mockImplementation((async ({ tmplIds }: { tmplIds: string[] }) => ({
+  popUp.mockImplementation(async ({ tmplIds }: { tmplIds: string[] }) => ({
     errMsg: 'requestSubscribeMessage:ok',
     ...Object.fromEntries(tmplIds.map((id) => [id, answer])),
-  })))
+  }))
 
 beforeEach(() => resetTaro())
 

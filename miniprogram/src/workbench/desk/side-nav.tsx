@@ -7,7 +7,7 @@ import { a11y } from '../../ui/a11y'
 import { Heading } from '../../ui/heading'
 import { Icon, type IconName } from '../../ui/icon'
 import type { Desk } from './desk-state'
-import { mayInvite } from './may-invite'
+import { officeLinks } from './office-links'
 import './side-nav.scss'
 
 /** Between 900 and 1180 px only these and the numbers are left. */
@@ -56,22 +56,9 @@ export function SideNav({ desk }: { desk: Desk }) {
         words={unread?.count ? `收件箱 ${unreadText(unread)}` : '收件箱'}
         onClick={() => void go('inbox')}
       />
-      {mayInvite(desk) && (
-        <NavLink icon="calendar" words="接待日、排班" onClick={() => void go('sessions')} />
-      )}
-      {mayInvite(desk) && desk.grant?.role !== 'liaisonOfficer' && (
-        <NavLink icon="pin" words="今天谁在哪接待" onClick={() => void go('board')} />
-      )}
-      {mayInvite(desk) && <NavLink icon="document" words="公告" onClick={() => void go('deskNotices')} />}
-      {mayInvite(desk) && <NavLink icon="phone" words="电话单" onClick={() => void go('deskCalls')} />}
-      {mayInvite(desk) && (
-        <NavLink icon="send" words="通知和推送" onClick={() => void go('deskDelivery')} />
-      )}
-      {mayInvite(desk) && <NavLink icon="pen" words="接待日登记" onClick={() => void go('receptionDesk')} />}
-      {mayInvite(desk) && (
-        <NavLink icon="calendar" words="接待日规则" onClick={() => void go('receptionRules')} />
-      )}
-      {mayInvite(desk) && <NavLink icon="people" words="人员和身份" onClick={() => void go('deskPeople')} />}
+      {officeLinks(desk).map(({ page, icon, title }) => (
+        <NavLink key={page} icon={icon} words={title} onClick={() => void go(page)} />
+      ))}
       <NavLink icon="retry" words="刷新" onClick={desk.query.retry} />
     </View>
   )

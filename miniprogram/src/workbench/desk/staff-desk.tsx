@@ -12,6 +12,7 @@ import type { Desk, Said } from './desk-state'
 import { GrantSwitch } from './grant-switch'
 import { InboxRow } from './inbox-row'
 import { mayInvite } from './may-invite'
+import { officeLinks } from './office-links'
 import { QueueSection } from './queue-section'
 import { QueueTiles } from './queue-tiles'
 import { SearchResults } from './search-results'
@@ -27,6 +28,7 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
     setWords(next)
     if (next === '') setAsked('')
   }
+  const links = officeLinks(desk)
   return (
     <>
       <DeskHead desk={desk} onSearch={() => setSearching(!searching)} />
@@ -40,28 +42,11 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
       )}
       <InboxRow />
       {mayInvite(desk) && <RosterGaps />}
-      {mayInvite(desk) && (
+      {links.length > 0 && (
         <Card flush>
-          <ListRow icon="calendar" title="接待日、排班" onClick={() => void go('sessions')} />
-          {desk.grant?.role !== 'liaisonOfficer' && (
-            <ListRow icon="pin" title="今天谁在哪接待" onClick={() => void go('board')} />
-          )}
-          <ListRow icon="document" title="公告" onClick={() => void go('deskNotices')} />
-          <ListRow icon="phone" title="电话单" onClick={() => void go('deskCalls')} />
-          <ListRow icon="send" title="通知和推送" onClick={() => void go('deskDelivery')} />
-          <ListRow
-            icon="pen"
-            title="接待日登记"
-            sub="谁来了、说了什么，替来访的人记下来"
-            onClick={() => void go('receptionDesk')}
-          />
-          <ListRow
-            icon="calendar"
-            title="接待日规则"
-            sub="每月哪天接待、放假怎么办"
-            onClick={() => void go('receptionRules')}
-          />
-          <ListRow icon="people" title="人员和身份" onClick={() => void go('deskPeople')} />
+          {links.map(({ page, ...row }) => (
+            <ListRow key={page} {...row} onClick={() => void go(page)} />
+          ))}
         </Card>
       )}
     </>

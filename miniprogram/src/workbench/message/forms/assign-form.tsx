@@ -64,16 +64,19 @@ interface AssignFieldsProps {
   again: boolean
 }
 
+/** The whole term with its day, then the shorter ones. */
+function termChoices({ days: longest, dueDay, skipped }: Filled, again: boolean) {
+  const shorter = again ? [] : Array.from({ length: longest - 1 }, (_, index) => longest - 1 - index)
+  const whole = `${longest} 个工作日 · ${dayText(dueDay)}前${skipped && `，${skipped}`}`
+  return [
+    { value: String(longest), title: whole },
+    ...shorter.map((days) => ({ value: String(days), title: `${days} 个工作日` })),
+  ]
+}
+
 function AssignFields({ filled, chosen, again }: AssignFieldsProps) {
   const units = filled.leadUnits.map(({ id, name }) => ({ value: id, title: name }))
   const deputies = filled.deputies.map(({ id, name }) => ({ value: id, title: name }))
-  const latest = `${dayText(filled.dueDay)}前${filled.skipped && `，${filled.skipped}`}`
-  const terms = Array.from({ length: again ? 1 : filled.days }, (_, index) => filled.days - index).map(
-    (days) => ({
-      value: String(days),
-      title: days === filled.days ? `${days} 个工作日 · ${latest}` : `${days} 个工作日`,
-    }),
-  )
   return (
     <View className="assign-fields">
       <SelectField
@@ -93,7 +96,7 @@ function AssignFields({ filled, chosen, again }: AssignFieldsProps) {
       <SelectField
         label="几天办完"
         placeholder={`${filled.days} 个工作日`}
-        choices={terms}
+        choices={termChoices(filled, again)}
         value={String(chosen.days)}
         onChange={(days) => chosen.setDays(Number(days))}
       />

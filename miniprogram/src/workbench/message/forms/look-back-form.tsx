@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
-import { useActing } from '../acting'
+import { type Acting, useActing } from '../acting'
 import { FormFault } from './form-fault'
 import type { FormProps } from './form-props'
 import { useKeptWords } from './kept-words'
@@ -31,26 +31,39 @@ export function LookBackForm({ view, host, variant, close }: FormProps) {
         onChange={written.change}
       />
       <FormFault fault={acting.fault} />
-      <View className="buttons">
-        <Button
-          variant={promised ? 'second' : variant}
-          busy={acting.busy && '正在记下…'}
-          missing={missing}
-          onClick={() => void send(false)}
-        >
-          {promised ? '没做到，重新办' : '又坏了，重新办'}
+      <LookBackButtons
+        {...{ acting, promised, variant }}
+        missing={missing}
+        onSend={(kept) => void send(kept)}
+      />
+    </View>
+  )
+}
+
+interface LookBackButtonsProps extends Pick<FormProps, 'variant'> {
+  acting: Acting
+  promised: boolean
+  missing: string | false
+  onSend: (kept: boolean) => void
+}
+
+function LookBackButtons({ acting, promised, variant, missing, onSend }: LookBackButtonsProps) {
+  const busy = acting.busy && '正在记下…'
+  return (
+    <View className="buttons">
+      <Button
+        variant={promised ? 'second' : variant}
+        busy={busy}
+        missing={missing}
+        onClick={() => onSend(false)}
+      >
+        {promised ? '没做到，重新办' : '又坏了，重新办'}
+      </Button>
+      {promised && (
+        <Button variant={variant} busy={busy} missing={missing} onClick={() => onSend(true)}>
+          说好的做到了
         </Button>
-        {promised && (
-          <Button
-            variant={variant}
-            busy={acting.busy && '正在记下…'}
-            missing={missing}
-            onClick={() => void send(true)}
-          >
-            说好的做到了
-          </Button>
-        )}
-      </View>
+      )}
     </View>
   )
 }

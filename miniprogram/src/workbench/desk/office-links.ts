@@ -1,0 +1,43 @@
+import type { PageName } from '../../platform/pages'
+import type { IconName } from '../../ui/icon'
+import type { Desk } from './desk-state'
+import { mayInvite } from './may-invite'
+
+interface OfficeLink {
+  page: PageName &
+    (
+      | 'sessions'
+      | 'board'
+      | 'deskNotices'
+      | 'deskCalls'
+      | 'deskDelivery'
+      | 'receptionDesk'
+      | 'receptionRules'
+      | 'deskPeople'
+    )
+  icon: IconName
+  title: string
+  sub?: string
+}
+
+const links: readonly OfficeLink[] = [
+  { page: 'sessions', icon: 'calendar', title: '接待日、排班' },
+  { page: 'board', icon: 'pin', title: '今天谁在哪接待' },
+  {
+    page: 'receptionDesk',
+    icon: 'pen',
+    title: '接待日登记',
+    sub: '谁来了、说了什么，替来访的人记下来',
+  },
+  { page: 'receptionRules', icon: 'calendar', title: '接待日规则', sub: '每月哪天接待、放假怎么办' },
+  { page: 'deskNotices', icon: 'document', title: '公告' },
+  { page: 'deskCalls', icon: 'phone', title: '电话单' },
+  { page: 'deskDelivery', icon: 'send', title: '通知和推送' },
+  { page: 'deskPeople', icon: 'people', title: '人员和身份' },
+]
+
+/** What station, township and county do besides messages; the board of all stations is not one station's. */
+export function officeLinks(desk: Desk): readonly OfficeLink[] {
+  if (!mayInvite(desk)) return []
+  return links.filter(({ page }) => page !== 'board' || desk.grant?.role !== 'liaisonOfficer')
+}
