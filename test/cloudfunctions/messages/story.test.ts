@@ -27,7 +27,8 @@ async function expectViews({ unit }: { unit: boolean }): Promise<void> {
   expect(await viewOf(who.auditor)).toMatchObject({ view: 'county', acts: [] })
   expect(await viewOf(who.deputy)).toMatchObject({ view: 'deputy', who: '赵**', pendingReply: null })
   const other = await viewOf(who.colleague)
-  expect(Object.keys(other).sort()).toEqual(['id', 'place', 'status', 'tag', 'title', 'view'])
+  const told = ['acts', 'id', 'place', 'status', 'tag', 'title', 'version', 'view']
+  expect(Object.keys(other).sort()).toEqual(told)
   for (const openid of [who.liaisonElsewhere, who.townshipElsewhere, who.otherUnit, 'stranger']) {
     expect(await cloud.fault('messages.get', { id: one.id }, openid)).toMatchObject({ code: 'notFound' })
   }
