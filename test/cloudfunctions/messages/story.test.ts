@@ -114,7 +114,7 @@ it('is assigned, signed and answered with a photo', async () => {
 it('is approved by the assigner; the author sees the answer and, once it is checked, its photo', async () => {
   await cloud.checked()
   await act('messages.approveReply', { approve: true }, who.township)
-  expectAt('replied', 'resident:author')
+  expectAt('replied', 'author:author')
   expectOutbox('approveReply', [toAuthor, 'unit:H12', 'deputy:D05001'])
   const view = await viewOf(author)
   expect(view).toMatchObject({
@@ -132,7 +132,7 @@ it('is rated "no" and handled a second time under another person of the office',
   const refused = await cloud.fault('messages.approveReply', { ...one, approve: true }, who.township)
   expect(refused.code).toBe('forbidden')
   await act('messages.approveReply', { approve: true }, who.checker)
-  expectAt('replied', 'resident:author')
+  expectAt('replied', 'author:author')
   await expectViews({ unit: true })
 })
 
