@@ -11,6 +11,7 @@ const pages: Record<Link['page'], Page> = {
   progress: ['features/messages/pages/progress/index', 'message'],
   deskMessage: ['workbench/pages/message/index', 'message'],
   notice: ['features/notices/pages/notice/index', 'notice'],
+  deskNotice: ['workbench/pages/notice/index', 'notice'],
   station: ['features/stations/pages/station/index', 'station'],
   myBookings: ['features/bookings/pages/mine/index', null],
   receptionDesk: ['workbench/pages/reception-desk/index', 'session'],

@@ -139,6 +139,9 @@ const notices: Record<string, Other> = {
 }
 
 const office: Record<string, Other> = {
+  'notices.submitted': ['公告等复核', '复核的乡镇或县里', atOnce, 'soon'],
+  'notices.approved': ['公告复核通过', '起草的人', atOnce, 'digest'],
+  'notices.sentBack': ['公告退回来改', '起草的人', atOnce, 'soon'],
   'delivery.stuck': ['推送和待办卡在哪', '乡镇、县里', '工作日 8:00', 'soon'],
 }
 

@@ -8,6 +8,7 @@ export const Link = z.object({
     'progress',
     'deskMessage',
     'notice',
+    'deskNotice',
     'station',
     'myBookings',
     'receptionDesk',
@@ -41,6 +42,13 @@ const deskEvents: readonly string[] = [
   'reception.unclosed',
 ]
 
+/** What the people who write and approve a notice are asked. */
+const noticeDesk: Readonly<Record<string, string>> = {
+  'notices.submitted': '去复核',
+  'notices.approved': '看结果',
+  'notices.sentBack': '去改一改',
+}
+
 function sessionLink({ recipient, event, subject: { id } }: Row): Link | null {
   if (recipient.startsWith('deputy:')) return { page: 'myDuties', id, words: '看我的值班' }
   if (recipient.startsWith('resident:')) return { page: 'myBookings', id, words: '看预约' }
@@ -58,7 +66,10 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
       ? { page: 'progress', id, words: asked[event] ?? '看进度' }
       : { page: 'deskMessage', id, words: '打开这一件' }
   },
-  notice: ({ subject: { id } }) => ({ page: 'notice', id, words: '看公告' }),
+  notice: ({ event, subject: { id } }) =>
+    noticeDesk[event]
+      ? { page: 'deskNotice', id, words: noticeDesk[event] }
+      : { page: 'notice', id, words: '看公告' },
   reception: sessionLink,
   place: ({ event, subject: { id } }) =>
     event === 'delivery.stuck'

@@ -1,5 +1,6 @@
 import type { CallOrder } from '#shared/delivery/call-order'
 import type { Day } from '#shared/kernel/day'
+import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Notice } from '#shared/notices/notice'
 import type { Constituency, DeputyGroup } from '#shared/deputies/deputy'
 import type { ReceptionDay } from '#shared/reception/reception-day'
@@ -81,11 +82,12 @@ export async function createNotice(notice: Notice): Promise<Notice> {
 interface Decided {
   notice: Notice
   orders?: readonly CallOrder[]
+  rows?: readonly OutboxRow[]
 }
 
 /**
- * Reads one notice, lets `decide` say what becomes of it, and writes it with its orders to call in the same
- * transaction. `decide` answers null to leave it as it is.
+ * Reads one notice, lets `decide` say what becomes of it, and writes it with its orders to call and whom it tells
+ * in the same transaction. `decide` answers null to leave it as it is.
  */
 export function changeNotice(
   id: string,
@@ -98,6 +100,7 @@ export function changeNotice(
     if (!decided) return notice
     await tx.replace('notices', decided.notice)
     await tx.insert('callOrders', decided.orders ?? [])
+    await tx.insert('outbox', decided.rows ?? [])
     return decided.notice
   })
 }

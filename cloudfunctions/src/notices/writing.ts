@@ -12,6 +12,7 @@ import { audienceText, scopeText } from '#shared/notices/audience-text'
 import { blankNotice } from '#shared/notices/blank-notice'
 import { issuerOf } from '#shared/notices/clerk'
 import { decideNotice, expectNotice } from '#shared/notices/decide'
+import { deskRows } from '#shared/notices/desk-rows'
 import { stateWords } from '#shared/notices/notice-words'
 import { noNotice, noticeRefusal } from '#shared/notices/refusal'
 import { checkText } from '#cloud/kernel/wechat'
@@ -140,7 +141,7 @@ async function step({ id, version }: At, deed: NoticeDeed, { ground, by }: { gro
     if (unseen?.code === 'notFound') throw unseen
     expectNotice(notice, version)
     const next = decideNotice(notice, deed, { by: clerk, now })
-    return { notice: next, orders: ordersOf(deed, next, ground) }
+    return { notice: next, orders: ordersOf(deed, next, ground), rows: deskRows(next, deed.act) }
   })
   return done(saved)
 }

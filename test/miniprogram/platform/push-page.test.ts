@@ -16,6 +16,7 @@ const leads: Record<Link['page'] | 'inbox', [Row, PageParams[keyof PageParams]]>
   progress: [row('resident:o', 'message'), { message: 'X1' }],
   deskMessage: [row('station:ST05', 'message'), { message: 'X1' }],
   notice: [row('resident:o', 'notice'), { notice: 'X1' }],
+  deskNotice: [row('township:U05', 'notice', 'notices.submitted'), { notice: 'X1' }],
   station: [row('followers:village:V1', 'place'), { station: 'X1' }],
   myBookings: [row('resident:o', 'booking'), {}],
   receptionDesk: [row('station:ST05', 'reception', 'reception.today'), { session: 'X1' }],

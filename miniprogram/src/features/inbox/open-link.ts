@@ -6,6 +6,7 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   deskMessage: (message) => go('deskMessage', { message }),
   station: (station) => go('station', { station }),
   notice: (notice) => go('notice', { notice }),
+  deskNotice: (notice) => go('deskNotice', { notice }),
   myBookings: () => go('myBookings'),
   receptionDesk: (session) => go('receptionDesk', { session }),
   session: (session) => go('session', { session }),
