@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Id } from '#shared/kernel/field'
+import { noticeOfDesk } from '#shared/inbox/desk-subject'
 import type { OutboxRow, Subject } from '#shared/inbox/outbox-row'
 
 /** The page a row asks for, and what a button that leads there says. */
@@ -68,7 +69,7 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
   },
   notice: ({ event, subject: { id } }) =>
     noticeDesk[event]
-      ? { page: 'deskNotice', id, words: noticeDesk[event] }
+      ? { page: 'deskNotice', id: noticeOfDesk(id), words: noticeDesk[event] }
       : { page: 'notice', id, words: '看公告' },
   reception: sessionLink,
   place: ({ event, subject: { id } }) =>

@@ -1,3 +1,4 @@
+import { deskSubject } from '#shared/inbox/desk-subject'
 import { outboxId, type OutboxRow } from '#shared/inbox/outbox-row'
 import { redact } from '#shared/messages/redact'
 import type { Notice, NoticeAct } from '#shared/notices/notice'
@@ -38,7 +39,7 @@ export function deskRows(notice: Notice, act: NoticeAct): OutboxRow[] {
       recipient: said.recipient,
       event: said.event,
       at: notice.touchedAt,
-      subject: { kind: 'notice', id: notice._id },
+      subject: { kind: 'notice', id: deskSubject(notice._id) },
       title: clip(redact(`公告：${notice.title}`), 40),
       text: clip(redact(said.text), 80),
       urgency: 'soon',
