@@ -9,7 +9,6 @@ function words(finding: Finding): string {
 
 /** Needs the environment of the SDK: TCB_ENV, TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY. Only reads. */
 async function main(): Promise<void> {
-  process.env.TENCENTCLOUD_RUNENV ??= 'SCF'
   process.env.SILENCE ??= 'true'
   const { verifyAudit } = await import('#cloud/messages/audit/verify')
   const { messages, days, findings } = await verifyAudit()

@@ -14,7 +14,7 @@ import type {
   Visibility,
 } from '#shared/messages/message'
 import { countyOwner, stationOrAbove } from '#shared/messages/owners'
-import { politicalLabel } from '#shared/messages/political-label'
+import { politicalLabel } from '#shared/kernel/political-label'
 import { proposeCategory, proposeKind, proposeTitle } from '#shared/messages/propose'
 import { termsOf, type Decision } from '#shared/messages/record'
 import { seesReport } from '#shared/messages/report'

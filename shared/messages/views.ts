@@ -7,7 +7,7 @@ import { relationOf, type Relation } from '#shared/messages/holds'
 import { matterOf, placeOf, replyView, type ViewSetting } from '#shared/messages/matter'
 import type { Message } from '#shared/messages/message'
 import { handlingUnitName } from '#shared/messages/owner-card'
-import { politicalLabel } from '#shared/messages/political-label'
+import { politicalLabel } from '#shared/kernel/political-label'
 import { maskName } from '#shared/messages/redact'
 import { statusTag } from '#shared/messages/status-tag'
 import type {

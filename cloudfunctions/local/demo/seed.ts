@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '#cloud/kernel/sha256'
 import type { Database } from '../database/database'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Deputy } from '#shared/deputies/deputy'
@@ -21,8 +21,6 @@ import { demoDutySlots, demoReceptionDays, rosterOf } from './sessions'
 import { demoSites } from './sites'
 
 const seed = 20260211
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Which deputy has the next duty at a station. */
 function dutyDeputies(slots: readonly DutySlot[], today: string) {

@@ -1,7 +1,6 @@
 import type { ParsedInput } from '#shared/contract'
 import type { Context } from '#cloud/kernel/router'
 import type { Booking } from '#shared/bookings/booking'
-import { createHash } from 'node:crypto'
 import { refuseClosedDesk } from '#shared/bookings/acts'
 import { recordMatter } from '#shared/bookings/record-matter'
 import { Fault } from '#shared/kernel/fault'
@@ -12,16 +11,12 @@ import { keepDesk, notYours } from '#cloud/bookings/keeping'
 import { changeBooking } from '#cloud/bookings/store'
 import { freshCode } from '#cloud/kernel/code'
 import { checkText } from '#cloud/kernel/wechat'
+import { idOfRequest } from '#cloud/kernel/sha256'
 import { openWithin } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 
 type Input = ParsedInput<'bookings.record'>
 type Slip = Booking['matters'][number]
-
-/** The same matter of the same visitor always has the same id: sent twice, it is one message. */
-function messageIdOf({ bookingId, requestId }: Input): string {
-  return `m${createHash('sha256').update(`${bookingId} ${requestId}`).digest('hex').slice(0, 24)}`
-}
 
 const noVisitor = () => new Fault('notFound', '名单里找不到这一位。写好的内容都还在，请刷新后再看。')
 
@@ -42,7 +37,7 @@ export async function record(input: Input, context: Context) {
   ])
   const { person, grant, site } = keeping
   const stationName = shortName(site.name)
-  const id = messageIdOf(input)
+  const id = idOfRequest('m', input.bookingId, input.requestId)
   const change = await changeBooking({ bookingId, sessionId }, async ({ booking, session }, tx) => {
     if (!session) throw notYours()
     if (booking?.sessionId !== sessionId) throw noVisitor()

@@ -1,6 +1,5 @@
 import type { ParsedInput } from '#shared/contract'
 import type { Context } from '#cloud/kernel/router'
-import { createHash } from 'node:crypto'
 import { acceptSeat, cancelBooking } from '#shared/bookings/acts'
 import { bookingRows } from '#shared/bookings/announce'
 import { withKeys, type Booking } from '#shared/bookings/booking'
@@ -19,6 +18,7 @@ import { sessionName } from '#shared/reception/sessions/kind-names'
 import type { Site } from '#shared/stations/site'
 import { logError } from '#cloud/kernel/log'
 import { checkWords } from '#cloud/kernel/check-words'
+import { idOfRequest } from '#cloud/kernel/sha256'
 import { offerSeats } from '#cloud/bookings/offers'
 import { takeSeat } from '#cloud/bookings/seats'
 import * as store from '#cloud/bookings/store'
@@ -82,11 +82,6 @@ export async function slots({ sessionId }: ParsedInput<'bookings.slots'>, { call
   }
 }
 
-/** The same request of the same person always has the same id: sent twice, it is one booking. */
-function bookingIdOf(openid: string, requestId: string): string {
-  return `b${createHash('sha256').update(`${openid} ${requestId}`).digest('hex').slice(0, 24)}`
-}
-
 function known({ caller }: Context): string {
   if (caller.openid === null)
     throw new Fault('unauthenticated', '要先用微信打开小程序，才能约时间。不约也可以直接来。')
@@ -99,7 +94,7 @@ export async function book(input: ParsedInput<'bookings.book'>, context: Context
   const openid = known(context)
   const [opened] = await Promise.all([open(input.sessionId, now), checkWords(input.matter, context)])
   const { session, site } = opened
-  const blank = newBooking(input, { session, id: bookingIdOf(openid, input.requestId), openid, now })
+  const blank = newBooking(input, { session, id: idOfRequest('b', openid, input.requestId), openid, now })
   const taken = await takeSeat(blank, { ...opened, now, wanted: input.slot })
   if (taken.view === 'full') return taken
   if (taken.booking.state === 'waiting')
@@ -123,7 +118,7 @@ export async function wait(input: ParsedInput<'bookings.wait'>, context: Context
   if (refusal) throw refusal
   if (openSlots(session, bookings, now).some(({ free }) => free.length > 0))
     throw new Fault('conflict', '刚空出了时间，不用等。请选一个时间约。')
-  const id = bookingIdOf(openid, input.requestId)
+  const id = idOfRequest('b', openid, input.requestId)
   const waiting = withKeys({ ...newBooking(input, { session, id, openid, now }), state: 'waiting' })
   if (await store.insertBooking(waiting)) return bookingView(waiting, { session, site, now })
   const there = mineIn(await store.bookingsOf(session._id), openid)

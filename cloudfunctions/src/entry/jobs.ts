@@ -27,12 +27,12 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'bookings.offer': offer,
   'bookings.remind': remind,
   'bookings.nag': nag,
+  'reception.plan': planDaily,
+  'reception.replan': replan,
   'delivery.morning': tellStuck,
   // Last: what the others had to tell goes out in the same minute.
   'delivery.spread': spread,
   'delivery.drain': drain,
-  'reception.plan': planDaily,
-  'reception.replan': replan,
 }
 
 /** Minutes between two runs of each job; the one timer comes every minute. The others run when named. */

@@ -1,6 +1,6 @@
 import type { Context } from '#cloud/kernel/router'
 import { Fault } from '#shared/kernel/fault'
-import { politicalLabel } from '#shared/messages/political-label'
+import { politicalLabel } from '#shared/kernel/political-label'
 import { checkText } from '#cloud/kernel/wechat'
 
 /**

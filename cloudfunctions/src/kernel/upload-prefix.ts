@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '#cloud/kernel/sha256'
 
 /** Where one person's pictures lie; known only from the openid, so nobody can name another's. */
 export function uploadPrefixOf(openid: string): string {
-  return `photos/${createHash('sha256').update(`photos ${openid}`).digest('hex').slice(0, 24)}/`
+  return `photos/${sha256(`photos ${openid}`).slice(0, 24)}/`
 }

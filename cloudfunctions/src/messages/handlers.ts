@@ -92,21 +92,28 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
       }),
     })
   },
-  'messages.supervise': (input, context) => transit(context, input, { act: 'supervise', note: input.note }),
-  'messages.appraise': (input, context) =>
-    transit(context, input, {
+  'messages.supervise': async (input, context) => {
+    await checkWords(input.note, context)
+    return await transit(context, input, { act: 'supervise', note: input.note })
+  },
+  'messages.appraise': async (input, context) => {
+    await checkWords(input.evidence, context)
+    return await transit(context, input, {
       act: 'appraise',
       prepare: async (message) => ({
         act: { act: 'appraise', ...input, checkerId: await checkerFor(message, context.now) },
       }),
-    }),
-  'messages.lookBack': (input, context) =>
-    transit(context, input, {
+    })
+  },
+  'messages.lookBack': async (input, context) => {
+    await checkWords(input.reason, context)
+    return await transit(context, input, {
       act: 'lookBack',
       prepare: async (message) => ({
         act: { act: 'lookBack', ...input, checkerId: await checkerFor(message, context.now) },
       }),
-    }),
+    })
+  },
   'messages.near': near,
   'messages.merge': mergeInto,
   'messages.split': (input, context) => transit(context, input, { act: 'split' }),

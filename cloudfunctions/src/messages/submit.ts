@@ -1,7 +1,6 @@
 import type { Message } from '#shared/messages/message'
 import type { ParsedInput } from '#shared/contract'
 import type { Context } from '#cloud/kernel/router'
-import { createHash } from 'node:crypto'
 import { dayOf } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import { composeMessage } from '#shared/messages/compose'
@@ -11,17 +10,13 @@ import { statusTag } from '#shared/messages/status-tag'
 import { submittedWords } from '#shared/messages/submitted-words'
 import { freshCode } from '#cloud/kernel/code'
 import { checkText } from '#cloud/kernel/wechat'
+import { idOfRequest } from '#cloud/kernel/sha256'
 import { takePhotos } from '#cloud/messages/photos'
 import { submitOnce } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 import { loadSites } from '#cloud/stations/store'
 
 type Draft = ParsedInput<'messages.submit'>
-
-/** The same request of the same person always has the same id: sent twice, it is one case. */
-function messageIdOf(openid: string, requestId: string): string {
-  return `m${createHash('sha256').update(`${openid} ${requestId}`).digest('hex').slice(0, 24)}`
-}
 
 async function composeFrom(draft: Draft, openid: string, now: Date) {
   const county = await loadCounty(now)
@@ -33,7 +28,7 @@ async function composeFrom(draft: Draft, openid: string, now: Date) {
     check.suggest === 'unchecked'
       ? ({ suggest: 'review', label: 'unchecked' } as const)
       : { suggest: check.suggest, label: check.label }
-  const id = messageIdOf(openid, draft.requestId)
+  const id = idOfRequest('m', openid, draft.requestId)
   return composeMessage(
     { ...draft, id, queryCode: freshCode(), check: seen, photos },
     { openid },

@@ -145,12 +145,14 @@ interface SearchScope {
 function searchScopes(grants: readonly Grant[]): SearchScope[] {
   const everywhere = grants.find(({ role, unitId }) => role === 'countyOffice' || unitId === 'county')
   if (everywhere) return [{ grant: everywhere, scope: {} }]
-  return grants
+  const scopes = grants
     .filter(({ role }) => role !== 'deputy')
     .map((grant) => ({
       grant,
       scope: { [grant.role === 'handlingUnit' ? 'leadUnit' : 'unitId']: grant.unitId },
     }))
+  // Station and township office of one town look in the same place: once is enough.
+  return [...new Map(scopes.map((one) => [JSON.stringify(one.scope), one])).values()]
 }
 
 /** What has been reported to the county, the most urgent first. */

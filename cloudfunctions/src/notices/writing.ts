@@ -3,9 +3,8 @@ import type { Content, NoticeDeed } from '#shared/notices/decide'
 import type { Clerk } from '#shared/notices/clerk'
 import type { Notice } from '#shared/notices/notice'
 import type { Context } from '#cloud/kernel/router'
-import { createHash } from 'node:crypto'
 import { Fault } from '#shared/kernel/fault'
-import { politicalLabel } from '#shared/messages/political-label'
+import { politicalLabel } from '#shared/kernel/political-label'
 import { audienceFault } from '#shared/notices/audience-fault'
 import { reachesFollowers } from '#shared/notices/audience'
 import { audienceText, scopeText } from '#shared/notices/audience-text'
@@ -16,6 +15,7 @@ import { deskRows } from '#shared/notices/desk-rows'
 import { stateWords } from '#shared/notices/notice-words'
 import { noNotice, noticeRefusal } from '#shared/notices/refusal'
 import { checkText } from '#cloud/kernel/wechat'
+import { idOfRequest } from '#cloud/kernel/sha256'
 import { takeAttachments } from '#cloud/notices/attachments'
 import { areaOf, clerkFor, groundOf, knownFor, namesOf, sessionFor, type Ground } from '#cloud/notices/facts'
 import { ordersOf } from '#cloud/notices/orders'
@@ -24,11 +24,6 @@ import { changeNotice, createNotice, readNotice } from '#cloud/notices/store'
 type Drafted = ParsedInput<'notices.draft'>
 
 const done = ({ _id, version, state }: Notice) => ({ id: _id, version, state, stateText: stateWords[state] })
-
-/** The same request of the same person always has the same id: sent twice, it is one draft. */
-function noticeIdOf(personId: string, requestId: string): string {
-  return `n${createHash('sha256').update(`${personId} ${requestId}`).digest('hex').slice(0, 24)}`
-}
 
 interface Drafting {
   ground: Ground
@@ -87,7 +82,7 @@ function newNotice(requestId: string, { ground, by, content }: New): Notice {
     ...blankNotice,
     ...content,
     ...place,
-    _id: noticeIdOf(by.id, requestId),
+    _id: idOfRequest('n', by.id, requestId),
     issuer: issuerOf(place, county, site?.name ?? ''),
     author: { id: by.id, name: by.name },
     touchedAt: now.toISOString(),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { NoticeSheet } from '#shared/sheets/notice-sheet'
 import type { RosterSheet } from '#shared/sheets/roster-sheet'
 import type { SessionSheet } from '#shared/sheets/session-sheet'
@@ -12,6 +11,7 @@ import { drawRoster } from '#cloud/sheets/press/roster'
 import { drawSession } from '#cloud/sheets/press/session'
 import { drawSlip } from '#cloud/sheets/press/slip'
 import { drawWall } from '#cloud/sheets/press/wall'
+import { sha256 } from '#cloud/kernel/sha256'
 
 export type Job =
   | { kind: 'roster'; sheet: RosterSheet }
@@ -47,7 +47,7 @@ export async function print(
 /** Draws a sheet and keeps it under its own content: the same sheet again takes no more room. */
 export async function fulfil(order: Order, folder: string): Promise<Printed> {
   const { bytes, missing } = await print(order, folder)
-  const content = createHash('sha256').update(JSON.stringify(order)).digest('hex').slice(0, 24)
+  const content = sha256(JSON.stringify(order)).slice(0, 24)
   const [url = null] = await temporaryUrls([await upload(`sheets/${content}.pdf`, bytes)])
   return { url, missing }
 }

@@ -1,7 +1,7 @@
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
 import type { Message } from '#shared/messages/message'
-import { politicalLabel } from '#shared/messages/political-label'
+import { politicalLabel } from '#shared/kernel/political-label'
 import type { Setting } from '#shared/messages/setting'
 
 /** Stops it; with a political label the first vote only notes it, the second, by another person, stops it. */

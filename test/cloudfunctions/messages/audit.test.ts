@@ -22,6 +22,7 @@ async function verify(): Promise<Outcome> {
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${cloud.url}/admin` }),
     TCB_ENV: 'local',
     CLOUDBASE_APIKEY: 'local',
+    TENCENTCLOUD_RUNENV: 'SCF',
     TENCENTCLOUD_REGION: 'ap-shanghai',
     SCF_NAMESPACE: 'local',
   }

@@ -1,6 +1,6 @@
 import { addDays, dayOf, instantAt, timeOfDay } from '#shared/kernel/day'
 import { digestOver, headBefore } from '#shared/messages/chain'
-import { sha256 } from '#cloud/messages/audit/sha256'
+import { sha256 } from '#cloud/kernel/sha256'
 import { findChains, readDigest, saveDigest, type AuditDigest } from '#cloud/messages/audit/store'
 
 const pageSize = 500

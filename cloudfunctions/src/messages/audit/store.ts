@@ -27,8 +27,9 @@ export function saveDigest(digest: AuditDigest): Promise<void> {
   return replace('auditDigests', digest)
 }
 
-export function findDigests(afterDay: string, limit: number): Promise<AuditDigest[]> {
-  return find<AuditDigest>('auditDigests', { where: { _id: _.gt(afterDay) }, order: [['_id', 'asc']], limit })
+/** The digests that are finished, the newest days first. */
+export function findDigests(limit: number): Promise<AuditDigest[]> {
+  return find<AuditDigest>('auditDigests', { where: { done: true }, order: [['_id', 'desc']], limit })
 }
 
 export function findChains(afterId: string, limit: number): Promise<ChainedRow[]> {

@@ -1,9 +1,10 @@
 import { addDays, instantAt } from '#shared/kernel/day'
 import { brokenAt, digestOver, headBefore } from '#shared/messages/chain'
-import { sha256 } from '#cloud/messages/audit/sha256'
+import { sha256 } from '#cloud/kernel/sha256'
 import { findDigests, findHistories, type AuditDigest } from '#cloud/messages/audit/store'
 
 const pageSize = 500
+/** Nearly three years of days. */
 const digestsAtOnce = 1000
 
 /** What is wrong: a row of a message, or a day whose digest no longer comes out, between two ids. */
@@ -21,7 +22,7 @@ export interface Verified {
 class Recount {
   private state = ''
   private page = 0
-  finding: Finding | null = null
+  private finding: Finding | null = null
 
   constructor(private readonly digest: AuditDigest) {}
 
@@ -54,7 +55,7 @@ class Recount {
 
 /** Reads every message once: each chain holds, and every finished day's digest still comes out. Changes nothing. */
 export async function verifyAudit(): Promise<Verified> {
-  const digests = (await findDigests('', digestsAtOnce)).filter(({ done }) => done)
+  const digests = await findDigests(digestsAtOnce)
   const recounts = digests.map((digest) => new Recount(digest))
   const findings: Finding[] = []
   let messages = 0

@@ -1,6 +1,6 @@
 import type { Message, Photo } from '#shared/messages/message'
 import { chainOf } from '#shared/messages/chain'
-import { sha256 } from '#cloud/messages/audit/sha256'
+import { sha256 } from '#cloud/kernel/sha256'
 
 type Check = Photo['check']
 

@@ -4,23 +4,13 @@ import type { Desk } from './desk-state'
 import { mayInvite } from './may-invite'
 
 interface OfficeLink {
-  page: PageName &
-    (
-      | 'sessions'
-      | 'board'
-      | 'deskNotices'
-      | 'deskCalls'
-      | 'deskDelivery'
-      | 'receptionDesk'
-      | 'receptionRules'
-      | 'deskPeople'
-    )
+  page: PageName
   icon: IconName
   title: string
   sub?: string
 }
 
-const links: readonly OfficeLink[] = [
+const links = [
   { page: 'sessions', icon: 'calendar', title: '接待日、排班' },
   { page: 'board', icon: 'pin', title: '今天谁在哪接待' },
   {
@@ -34,10 +24,10 @@ const links: readonly OfficeLink[] = [
   { page: 'deskCalls', icon: 'phone', title: '电话单' },
   { page: 'deskDelivery', icon: 'send', title: '通知和推送' },
   { page: 'deskPeople', icon: 'people', title: '人员和身份' },
-]
+] as const satisfies readonly OfficeLink[]
 
 /** What station, township and county do besides messages; the board of all stations is not one station's. */
-export function officeLinks(desk: Desk): readonly OfficeLink[] {
+export function officeLinks(desk: Desk) {
   if (!mayInvite(desk)) return []
   return links.filter(({ page }) => page !== 'board' || desk.grant?.role !== 'liaisonOfficer')
 }
