@@ -19,7 +19,7 @@ function index(keys: string, unique?: true): IndexSchema {
   const parsed = keys
     .split(' ')
     .map((key) => (key.startsWith('-') ? ([key.slice(1), -1] as const) : ([key, 1] as const)))
-  const name = parsed.map(([field]) => field.replace('.', '_')).join('-')
+  const name = parsed.map(([field]) => field.replaceAll('.', '_')).join('-')
   return unique ? { name, keys: parsed, unique } : { name, keys: parsed }
 }
 
