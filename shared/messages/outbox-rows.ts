@@ -19,14 +19,22 @@ function audienceOf(recipient: string, { owner, onDue }: Message): Audience {
 /** A follower reads what happened, not what the author is asked to do. */
 const forFollowers = '您关注的这件有新进展，请打开看。'
 
+/** A follower knows a public case by its public title; everybody else by its own, redacted. */
+function titleFor({ recipient }: Announcement, message: Message): string {
+  return recipient.startsWith('followers:')
+    ? (message.publicTitle ?? '公开的一件')
+    : withoutNumbers(message).title
+}
+
 /** Reports of wrongdoing leave nothing but that one waits; everything else is named by its redacted title. */
-function wordsOf({ event, recipient }: Announcement, message: Message): Pick<OutboxRow, 'title' | 'text'> {
+function wordsOf(announcement: Announcement, message: Message): Pick<OutboxRow, 'title' | 'text'> {
+  const { event, recipient } = announcement
   if (message.status === 'diverted')
     return { title: '有一件举报等您看', text: '内容只在小程序里，只有指定的专人能看。' }
   const [head, text] = lineFor(event, audienceOf(recipient, message))
   const unit = message.history[message.history.length - 1]?.facts.unit ?? ''
   return {
-    title: clip(`${filled(head, message, unit)}：${withoutNumbers(message).title}`, 40),
+    title: clip(`${filled(head, message, unit)}：${titleFor(announcement, message)}`, 40),
     text: recipient.startsWith('followers:') ? forFollowers : clip(filled(text, message, unit), 80),
   }
 }
@@ -36,13 +44,13 @@ function clip(text: string, most: number): string {
   return points.length > most ? `${points.slice(0, most - 1).join('')}…` : text
 }
 
-function factsOf({ event }: Announcement, message: Message): RowFacts {
+function factsOf(announcement: Announcement, message: Message): RowFacts {
   if (message.status === 'diverted') return { status: '待查看', from: '举报专人' }
   const { dueBy } = message
   const by = message.history[message.history.length - 1]
   return {
-    what: withoutNumbers(message).title,
-    status: outboxWords[event].status,
+    what: titleFor(announcement, message),
+    status: outboxWords[announcement.event].status,
     from: by === undefined || by.role === 'author' ? '群众' : by.actorName,
     ...(dueBy !== null && { when: `${dayOf(dueBy)} ${timeOfDay(dueBy)}` }),
   }

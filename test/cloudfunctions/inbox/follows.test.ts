@@ -1,3 +1,5 @@
+import { blankSubscriber } from '#shared/inbox/subscriber'
+import type { Message } from '#shared/messages/message'
 import { allowed, refused } from '#test/support/action-cases'
 import { aResident, startDemoCloud, type DemoCloud } from '#test/support/demo-cloud'
 
@@ -43,6 +45,18 @@ refused('inbox.follow', 'what is not there, another’s private case, and a twen
   const villages = units.flatMap((unit) => unit.villages).slice(0, 20)
   for (const { id } of villages) await cloud.ok('inbox.follow', { kind: 'village', id }, one)
   expect((await cloud.fault('inbox.follow', station, one)).code).toBe('tooMany')
+})
+
+allowed('inbox.follows', 'a public case by its public title, and only while it is public', async () => {
+  const one = aResident()
+  const messages = cloud.database.dump('messages') as unknown as Message[]
+  const shown = messages.find(({ publication }) => publication === 'published')
+  const hidden = messages.find(({ publication }) => publication === 'private')
+  cloud.database.bulk('subscribers', [
+    { ...blankSubscriber(one), follows: [`message:${shown?._id}`, `message:${hidden?._id}`] },
+  ])
+  const { follows } = await cloud.ok('inbox.follows', {}, one)
+  expect(follows.map(({ name }) => name)).toEqual([shown?.publicTitle])
 })
 
 allowed('inbox.unfollow', 'one is no longer told, of what was told before neither', async () => {

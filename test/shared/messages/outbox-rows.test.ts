@@ -71,6 +71,10 @@ it('a follower of a published case reads that it goes on, not what the author is
   expect(announce.map(({ recipient }) => recipient)).toContain('followers:message:m-1')
   const row = rowFor('lookBack', 'followers:message:m-1', published)
   expect(row.text).toBe('您关注的这件有新进展，请打开看。')
+  const named = { ...published, title: '赵演示家门前的渠', publicTitle: '二支渠清淤了' }
+  const words = JSON.stringify(rowFor('lookBack', 'followers:message:m-1', named))
+  expect(words).toContain('二支渠清淤了')
+  expect(words).not.toContain('赵演示')
 })
 
 it('who holds a case that is over has nothing to do any more', () => {
