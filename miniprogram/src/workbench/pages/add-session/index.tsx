@@ -12,16 +12,20 @@ import { SectionTitle } from '../../../ui/section-title'
 import { Fault } from '../../controls/fault'
 import { FormFault } from '../../message/forms/form-fault'
 import { AddFields } from '../../sessions/add-fields'
+import { FromPlan } from '../../sessions/from-plan'
 import { type AddDraft, blankDraft, kindChoices, missingOf, namesIn } from '../../sessions/add-draft'
 
 /** 加一场: a session made by hand; it is published on its own page, once deputies are on it. */
 export default function AddSessionPage() {
   const { site } = usePageParams('addSession')
-  const sites = useQuery('stations.list', {})
+  const sites = useQuery('stations.list', site === undefined ? null : {})
   return (
     <Page back={() => void back()}>
-      {sites.data && site !== undefined && <AddForm siteId={site} sites={sites.data.sites} />}
-      {!sites.data && (sites.fault ? <Fault title="这一页没打开" query={sites} /> : <Loading rows={3} />)}
+      {site === undefined && <FromPlan>没有说是哪个站，请从排班表里选站，再加一场。</FromPlan>}
+      {site !== undefined && sites.data && <AddForm siteId={site} sites={sites.data.sites} />}
+      {site !== undefined &&
+        !sites.data &&
+        (sites.fault ? <Fault title="这一页没打开" query={sites} /> : <Loading rows={3} />)}
     </Page>
   )
 }
