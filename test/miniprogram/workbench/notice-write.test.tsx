@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { wordsOfSession } from '#shared/notices/from-session'
 import { resetTaro } from '#test/support/taro'
 import NoticeWritePage from '../../../miniprogram/src/workbench/pages/notice-write/index'
@@ -109,5 +109,22 @@ test('saved twice and handed on it is one draft; a refusal keeps the words', asy
   const [first, second] = inputsOf('notices.draft')
   expect(first).toMatchObject({ requestId: expect.stringMatching(/.+/) })
   expect(second).toMatchObject({ id: 'n-1', version: 1, content: { title: '停水检修' } })
+  expect(screen.getByDisplayValue('停水检修')).toBeTruthy()
+})
+
+test('what is typed while a file is on its way stays', async () => {
+  jest
+    .mocked(Taro.chooseMessageFile)
+    .mockResolvedValue({ tempFiles: [{ name: '通知.pdf', size: 9, path: 'wxfile://a' }] } as never)
+  let arrive: (sent: { fileID: string }) => void = () => undefined
+  jest
+    .mocked(Taro.cloud.uploadFile)
+    .mockReturnValue(new Promise((resolve) => (arrive = resolve as typeof arrive)) as never)
+  render(<NoticeWritePage />)
+  await press('加附件（PDF、JPG、PNG）')
+  await screen.findByRole('button', { name: '正在传附件…' })
+  fireEvent.input(screen.getByRole('textbox', { name: '标题' }), { target: { value: '停水检修' } })
+  await act(async () => arrive({ fileID: 'cloud://a' }))
+  expect(await screen.findByRole('button', { name: '删掉附件通知.pdf' })).toBeTruthy()
   expect(screen.getByDisplayValue('停水检修')).toBeTruthy()
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import { maxBody, maxTitle } from '#shared/notices/limits'
 import { isGathering, ofReceptionDays } from '#shared/notices/notice-words'
@@ -30,7 +30,12 @@ export function useCompose(start: Start, work: Work | null) {
   const key = work ? `notice:${work.id}:${work.version}` : 'notice:new'
   const [initial] = useState(() => (work ? contentOf(work) : blankContent(start)))
   const { value: content, change: setContent } = useDraft(key, initial)
-  const change: Change = (over) => setContent({ ...content, ...over })
+  // A file that was on its way is added to what has been typed meanwhile.
+  const latest = useRef(content)
+  useEffect(() => {
+    latest.current = content
+  })
+  const change: Change = (over) => setContent({ ...latest.current, ...over })
   return { content, change, setContent, key, writing: useWriting(work) }
 }
 
