@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button'
 import { Loading } from '../../../ui/loading'
 import { RadioRows } from '../../../ui/radio-rows'
 import { Fault } from '../../controls/fault'
+import { heldWords } from '../../desk/held-words'
 import { useActing } from '../acting'
 import { FormFault } from './form-fault'
 import type { FormProps } from './form-props'
@@ -27,10 +28,10 @@ function ChooseForm({ view, host, variant, close, items }: FormProps & { items: 
     const input = { id: view.id, version: view.version, primaryId: primary }
     if (await acting.run('messages.merge', input, { said: '并好了，答复会发给每个人' })) close()
   }
-  const choices = items.map(({ id, title, number, submittedText, ownerName }) => ({
-    value: id,
-    title,
-    detail: [number, submittedText, `在${ownerName}手里`].filter(Boolean).join(' · '),
+  const choices = items.map((item) => ({
+    value: item.id,
+    title: item.title,
+    detail: [item.number, item.submittedText, heldWords(item)].filter(Boolean).join(' · '),
   }))
   return (
     <View className="stack">
