@@ -87,7 +87,6 @@ function Checks({ checks }: { checks: Work['checks'] }) {
 
 export function ApproveBar({ work, approval }: { work: Work; approval: Approval }) {
   const { note, agree, refuse, approve, sendBack } = approval
-  const busy = approve.busy || sendBack.busy
   return (
     <View className="buttons">
       <Button
@@ -97,7 +96,7 @@ export function ApproveBar({ work, approval }: { work: Work; approval: Approval 
       >
         退回改
       </Button>
-      <Button variant="primary" busy={busy && !sendBack.busy && '正在发…'} onClick={() => void agree()}>
+      <Button variant="primary" busy={approve.busy && '正在发…'} onClick={() => void agree()}>
         {work.publishAt === null ? '同意，发出' : '同意，到时发出'}
       </Button>
     </View>

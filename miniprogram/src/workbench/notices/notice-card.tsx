@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
+import { dayTextWithWeekday } from '#shared/kernel/day'
 import { Card } from '../../ui/card'
 import { Heading } from '../../ui/heading'
 import type { Work } from './content'
@@ -33,7 +34,7 @@ export function NoticeCard({ work, meter, me }: NoticeCardProps) {
           {activity && (
             <>
               <View className="sub">活动</View>
-              <View>{`${activity.day} ${activity.start}–${activity.end}，${activity.place}`}</View>
+              <View>{`${dayTextWithWeekday(activity.day)} ${activity.start}–${activity.end}，${activity.place}`}</View>
             </>
           )}
           {work.attachments.length > 0 && (

@@ -9,7 +9,7 @@ import { Chip } from '../../ui/chip'
 import { RadioRows } from '../../ui/radio-rows'
 import { Segmented } from '../../ui/segmented'
 import { SelectField } from '../controls/select-field'
-import { WeekdayChips } from './weekday-chips'
+import { WeekdayChips, weekdayLetters } from './weekday-chips'
 import './rules.scss'
 
 type DayFieldsProps = { form: RuleForm; today: Day; onChange: (change: Partial<RuleForm>) => void }
@@ -127,7 +127,7 @@ function FirstWeekFields({ form, today, onChange }: DayFieldsProps) {
         label="第一周是哪一周"
         choices={readings.map(({ value, say }) => ({
           value,
-          title: say('一二三四五六日'[weekday - 1] ?? ''),
+          title: say(weekdayLetters[weekday - 1] ?? ''),
           detail: datesOf(value, weekday, today),
         }))}
         value={form.reading}

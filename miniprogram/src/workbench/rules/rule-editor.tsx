@@ -31,13 +31,12 @@ const other = { value: 'other', title: '照原来的' } as const
 
 type RuleEditorProps = {
   place: Place
-  today: string
   onSaved: (words: string) => void
   onClose: () => void
 }
 
 /** One rule in a clerk's words; what it means in dates stands above the button that keeps it. */
-export function RuleEditor({ place, today, onSaved, onClose }: RuleEditorProps) {
+export function RuleEditor({ place, onSaved, onClose }: RuleEditorProps) {
   const draft = useRuleDraft(place.rule)
   const { form, rule, changeForm, changeRest } = draft
   // A market is held on its day or not at all.
@@ -51,7 +50,7 @@ export function RuleEditor({ place, today, onSaved, onClose }: RuleEditorProps) 
       <Heading level={2}>{place.name}</Heading>
       <SectionTitle>哪天接待</SectionTitle>
       <RadioRows label="哪天接待" choices={offered} value={form.kind} onChange={choose} />
-      <DayFields {...{ form, today }} onChange={changeForm} />
+      <DayFields form={form} today={place.today} onChange={changeForm} />
       <RestFields {...draft} />
       {rule ? (
         <SaveRule {...{ place, rule, onSaved }} />

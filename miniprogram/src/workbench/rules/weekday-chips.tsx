@@ -3,7 +3,8 @@ import { a11y } from '../../ui/a11y'
 import { Chip } from '../../ui/chip'
 import './rules.scss'
 
-const letters = '一二三四五六日'
+/** Monday first. */
+export const weekdayLetters = '一二三四五六日'
 
 type WeekdayChipsProps = {
   /** 1 = Monday … 7 */
@@ -19,7 +20,7 @@ export function WeekdayChips({ value, onChange, several }: WeekdayChipsProps) {
     value.includes(day) ? value.filter((one) => one !== day) : [...value, day].sort()
   return (
     <View className="chip-row" {...a11y({ role: 'group', label: '星期几' })}>
-      {[...letters].map((letter, i) => (
+      {[...weekdayLetters].map((letter, i) => (
         <Chip
           key={letter}
           selected={several ? value.includes(i + 1) : value[0] === i + 1}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { dayText } from '#shared/kernel/day'
 import { go } from '../../platform/navigation'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
@@ -131,8 +132,8 @@ function SessionHead({ session }: { session: Session }) {
 }
 
 function publishText({ noticeBy, late }: Session): string {
-  const [, month, day] = noticeBy.split('-').map(Number)
-  return late ? `${month}月${day}日前就该公布，现在只能紧急公布` : `${month}月${day}日前要公布`
+  const by = dayText(noticeBy)
+  return late ? `${by}前就该公布，现在只能紧急公布` : `${by}前要公布`
 }
 
 function SessionPapers({ session: { id, state } }: { session: Session }) {

@@ -70,12 +70,11 @@ type EditorProps = {
 }
 
 function Editor({ rules, open, ...rest }: EditorProps) {
-  const { today } = rules
   const site = rules.sites.find(({ id }) => id === open)
-  if (!site) return <RuleEditor place={countyPlace(rules)} {...{ today }} {...rest} />
+  if (!site) return <RuleEditor place={countyPlace(rules)} {...rest} />
   const place = sitePlace(site, rules)
   return site.mayChange ? (
-    <RuleEditor {...{ place, today }} {...rest} />
+    <RuleEditor {...{ place }} {...rest} />
   ) : (
     <PickDay {...{ place }} days={site.mayPick} countyRule={rules.county.rule} {...rest} />
   )
