@@ -108,6 +108,14 @@ describe('a call', () => {
     expect(back).toMatchObject({ state: 'open', tries: [], version: 3 })
   })
 
+  allowed('delivery.callTakenBack', 'a wrong number that was a slip is no longer marked', async () => {
+    const { _id: id } = aWaitingCall({ number: { in: 'phoneBook', id: 'PB6' } })
+    await cloud.ok('delivery.called', { id, version: 1, outcome: 'wrongNumber' }, who.liaison)
+    await cloud.ok('delivery.callTakenBack', { id, version: 2 }, who.liaison)
+    const { items } = await cloud.ok('delivery.phoneBook', {}, who.liaison)
+    expect(items.find((item) => item.id === 'PB6')).toMatchObject({ wrong: false })
+  })
+
   refused('delivery.callTakenBack', 'by a colleague, elsewhere, and after ten minutes', async () => {
     const { _id: id } = aWaitingCall()
     await cloud.ok('delivery.called', { id, version: 1, outcome: 'reached' }, who.liaison)

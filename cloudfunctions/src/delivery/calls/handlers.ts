@@ -8,7 +8,7 @@ import { dayOf, instantAt } from '#shared/kernel/day'
 import { callDeskOf, type CallDesk } from '#cloud/delivery/calls/desk'
 import { reveal } from '#cloud/delivery/calls/reveal'
 import { callNotFound, changeCall, countCalls, findOver, findWaiting } from '#cloud/delivery/calls/store'
-import { markWrong } from '#cloud/delivery/phone-book/store'
+import { markWrong, unmarkWrong } from '#cloud/delivery/phone-book/store'
 
 const itemFor = (call: Call, { me, now }: CallDesk) => callItem(call, { now, me: me.name })
 
@@ -50,7 +50,13 @@ export const callsHandlers: Handlers<typeof callsActions> = {
 
   'delivery.callTakenBack': async ({ id, version }, context) => {
     const desk = await callDeskOf(context)
-    const call = await changeCall(id, (current) => takenBack(guarded(current, desk), version, workerOf(desk)))
+    const call = await changeCall(id, async (current, tx) => {
+      const changed = takenBack(guarded(current, desk), version, workerOf(desk))
+      const { in: where, id: entry } = current.number
+      const slip = current.tries[current.tries.length - 1]
+      if (slip?.outcome === 'wrongNumber' && where === 'phoneBook') await unmarkWrong(entry, slip.at, tx)
+      return changed
+    })
     return itemFor(call, desk)
   },
 }

@@ -120,6 +120,13 @@ export async function markWrong(id: string, now: Date, tx: Transaction): Promise
   await tx.replace(collection, { ...entry, wrongAt: now.toISOString(), version: entry.version + 1 })
 }
 
+/** What was marked at that instant was a slip; a mark that somebody else made stays. */
+export async function unmarkWrong(id: string, markedAt: string, tx: Transaction): Promise<void> {
+  const entry = await tx.read<PhoneEntry>(collection, id)
+  if (entry?.wrongAt !== markedAt) return
+  await tx.replace(collection, { ...entry, wrongAt: null, version: entry.version + 1 })
+}
+
 const alreadyThere = () =>
   new Fault('conflict', '这个号码已经在电话本里了，没有重复存。请在名单里找到他，再改。', 'phone')
 
