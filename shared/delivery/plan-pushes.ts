@@ -92,7 +92,8 @@ function settle(delivery: Delivery, subscriber: Subscriber, planning: Planning):
 function goesWith(other: Delivery, first: Delivery, { settings }: Subscriber): boolean {
   if (other === first) return true
   const isOfficer = first.personId !== null && first.urgency !== 'now'
-  if (other.urgency === first.urgency && (isOfficer || first.urgency === 'digest')) return settings.digest
+  const together = isOfficer || first.urgency === 'digest'
+  if (settings.digest && together && other.urgency === first.urgency) return true
   return other.subject.id === first.subject.id && other.event === first.event && other.at === first.at
 }
 

@@ -62,6 +62,10 @@ it('one step that reaches somebody by two ways is one push', () => {
   const { pushes } = planned([own, followed], aSubscriber('o-author', { duty: 2 }))
   expect(pushes).toHaveLength(1)
   expect(pushes[0]?.ids).toHaveLength(2)
+  const each = aSubscriber('o-author', { duty: 2 })
+  each.settings = { ...each.settings, digest: false }
+  const calm = [own, followed].map((row) => ({ ...row, urgency: 'digest' as const }))
+  expect(planned(calm, each).pushes).toMatchObject([{ ids: { length: 2 } }])
 })
 
 it('a person is in one push of a round; the next waits', () => {
