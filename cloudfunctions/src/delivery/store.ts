@@ -37,7 +37,8 @@ async function insertNew<Doc extends Stored>(collection: string, documents: read
     })
     const known = new Set(there.map(({ _id }) => _id))
     const fresh = documents.filter(({ _id }) => !known.has(_id))
-    if (fresh.length < documents.length) await insertNew(collection, fresh)
+    if (fresh.length === documents.length) throw error
+    await insertNew(collection, fresh)
   }
 }
 
