@@ -80,15 +80,9 @@ export const Delivery = z.object({
 })
 export type Delivery = z.output<typeof Delivery>
 
-export const finalStates = [
-  'sent',
-  'refused',
-  'failed',
-  'gaveUp',
-  'unconfirmed',
-  'notPushed',
-  'withheld',
-] as const satisfies readonly DeliveryState[]
+export const finalStates: readonly DeliveryState[] = DeliveryState.options.filter(
+  (state) => state !== 'queued' && state !== 'sending',
+)
 
 /** A second delivery of a row to the same WeChat is impossible. */
 export function deliveryId(outboxId: string, to: string): string {
