@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { a11y } from '../../ui/a11y'
-import type { TimeFieldProps } from './time-field-props'
+import type { PickerFieldProps } from './picker-field-props'
 import '../../ui/field.scss'
-import './date-field.scss'
+import './picker-field.scss'
 
-/** The browser's own time input: typed or picked, and it knows the keyboard. */
-export function TimeField({ label, value, onChange }: TimeFieldProps) {
+/** The browser's own date or time input: typed or picked, and it knows the keyboard. */
+export function PickerField({ mode, label, value, onChange }: PickerFieldProps) {
   return (
     <View className="field">
       <View className="field-label" {...a11y({ hidden: true })}>
@@ -13,8 +13,8 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
       </View>
       <View className="field-box">
         <input
-          className="field-input date-input"
-          type="time"
+          className="field-input picker-input"
+          type={mode}
           aria-label={label}
           value={value}
           onChange={(event) => onChange(event.target.value)}

@@ -1,2 +1,0 @@
-/** `value` is 'HH:mm'. */
-export type TimeFieldProps = { label: string; value: string; onChange: (time: string) => void }
