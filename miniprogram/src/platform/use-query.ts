@@ -20,7 +20,7 @@ export interface Query<Data> extends Face<Data> {
 
 /**
  * Kept answer first, then the cloud's; asked again whenever the page comes back into view. `null` waits. After `retry`
- * an answer that was already on its way is not shown: it may be older than what was just done.
+ * an answer that was already on its way is neither shown nor kept: it may be older than what was just done.
  */
 export function useQuery<Name extends ActionName>(
   name: Name,
@@ -41,7 +41,7 @@ export function useQuery<Name extends ActionName>(
     }
     call(name, input).then(
       (data) => {
-        keepAnswer(name, key, data)
+        if (asking.current === question) keepAnswer(name, key, data)
         show(() => ({ status: 'ready', data }))
       },
       (error: unknown) => show((face) => failedFace(face, key, toCallFault(error))),

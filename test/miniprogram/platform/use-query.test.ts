@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import { forgetAnswers } from '../../../miniprogram/src/platform/cache'
+import { answerKey, forgetAnswers, keptAnswer } from '../../../miniprogram/src/platform/cache'
 import { useAction } from '../../../miniprogram/src/platform/use-action'
 import { useQuery } from '../../../miniprogram/src/platform/use-query'
 
@@ -48,6 +48,7 @@ test('an answer that was asked for before the retry does not replace the newer o
   await act(async () => after?.({ result: { ok: true, data: 'after' } }))
   await act(async () => before?.({ result: { ok: true, data: 'before' } }))
   expect(result.current.data).toBe('after')
+  expect(keptAnswer(answerKey('stations.list', {}))?.data).toBe('after')
 })
 
 test('a second tap while the first is under way does nothing; a refusal is shown', async () => {
