@@ -18,6 +18,7 @@ const phoneActions = [
   'navigateTo',
   'openDocument',
   'openLocation',
+  'openSetting',
   'pageScrollTo',
   'previewImage',
   'reLaunch',
@@ -48,6 +49,13 @@ const eventCenter = {
     listeners.get(name)?.forEach((listener) => listener(...values)),
 }
 
+/** It has no files of its own. */
+const files = {
+  readdir: ({ success }: { success: (found: object) => void }) => success({ files: [] }),
+  mkdir: ({ complete }: { complete: () => void }) => complete(),
+  rmdir: jest.fn(({ complete }: { complete: () => void }) => complete()),
+}
+
 /** A phone without WeChat: real storage and events, recorded actions (`expect(Taro.navigateTo)…`). */
 const Taro = {
   ...actions,
@@ -57,6 +65,7 @@ const Taro = {
   getStorageSync: (key: string) => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
   removeStorageSync: (key: string) => void storage.delete(key),
+  getFileSystemManager: () => files,
   getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
   getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, statusBarHeight: 44 }),
   getNetworkType: async () => ({ networkType: 'wifi' }),
@@ -78,6 +87,7 @@ export function routeTo(path: string, params: Record<string, string> = {}) {
 /** Forgets storage, listeners and recorded actions; call it in `beforeEach`. */
 export function resetTaro() {
   storage.clear()
+  files.rmdir.mockClear()
   listeners.clear()
   routeTo('/tabs/home/index')
   for (const mock of [...Object.values(actions), ...Object.values(cloud)])

@@ -12,3 +12,8 @@ export async function showDocument(load: () => Promise<StoredDocument | undefine
   else tab.location.href = found.url
   return true
 }
+
+/** A browser keeps none of them here. */
+export function dropDocuments(): Promise<void> {
+  return Promise.resolve()
+}

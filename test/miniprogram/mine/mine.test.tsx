@@ -14,13 +14,7 @@ const me = (grants: unknown[]) =>
   } as never)
 const grant = { role: 'liaisonOfficer', roleName: '联络员', unitId: 'U05', placeName: '柳沟镇' }
 
-/** The phone's own files; the stand-in phone has none. */
-const files = { readdir: ({ success }: { success: (found: object) => void }) => success({ files: [] }) }
-
-beforeEach(() => {
-  resetTaro()
-  Object.assign(Taro, { getFileSystemManager: () => files, env: { USER_DATA_PATH: '' } })
-})
+beforeEach(() => resetTaro())
 
 test('the desk stands open for who holds a role, and is unknown to others', async () => {
   me([])
@@ -53,5 +47,6 @@ test('clearing the phone asks first, keeps 关怀模式 and forgets the rest', a
   await screen.findByText(/清掉了/)
   expect(load('drafts')).toBeUndefined()
   expect(load('place')).toBeUndefined()
+  expect(Taro.getFileSystemManager().rmdir).toHaveBeenCalled()
   expect(load('care')).toBe(false)
 })

@@ -22,12 +22,14 @@ function press() {
   fireEvent.click(screen.getByRole('button', { name: '打印接待表' }))
 }
 
-test('a sheet opens in the reader under its own name', async () => {
+test('a sheet opens in the reader under its own name, and the one before it is gone', async () => {
   answer({ ok: true, data: sheet })
   Taro.downloadFile.mockResolvedValue({ statusCode: 200 })
   press()
   await waitFor(() => expect(Taro.openDocument).toHaveBeenCalled())
-  const filePath = 'wxfile://usr/柳沟镇联络站2月接待日.pdf'
+  const filePath = 'wxfile://usr/documents/柳沟镇联络站2月接待日.pdf'
+  const dropped = expect.objectContaining({ dirPath: 'wxfile://usr/documents', recursive: true })
+  expect(Taro.getFileSystemManager().rmdir).toHaveBeenCalledWith(dropped)
   expect(Taro.downloadFile).toHaveBeenCalledWith({ url: sheet.url, filePath })
   expect(Taro.openDocument).toHaveBeenCalledWith({ filePath, showMenu: true })
   expect(screen.queryByRole('alert')).toBeNull()

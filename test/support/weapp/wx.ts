@@ -133,6 +133,7 @@ function fileSystem(files: Map<string, unknown>) {
   return {
     access: (options: Options & { path: string }) => done(options),
     mkdir: (options: Options) => done(options),
+    rmdir: (options: Options) => done(options),
     saveFile: (options: Options & { tempFilePath: string; filePath: string }) => {
       files.set(options.filePath, options.tempFilePath)
       done(options, { savedFilePath: options.filePath })
