@@ -1,14 +1,14 @@
+import { chooseFiles, uploadFile } from './local-files.h5'
 import { dropBlobs, allBlobNames, keepBlob, readBlob } from './photo-blobs.h5'
 import type { PickedPhotos } from './picked-photos'
 import { randomId } from './random-id'
-import { currentOpenid } from './session'
 
 const biggestBytes = 10 * 1024 * 1024
 const widestPx = 1600
 
 /** Lets the person choose, makes the photos smaller and keeps them; choosing nothing is no error. */
 export async function pickPhotos(count: number): Promise<PickedPhotos> {
-  const chosen = (await chooseFiles()).slice(0, count)
+  const chosen = (await chooseFiles('image/*')).slice(0, count)
   const paths: string[] = []
   for (const file of chosen) {
     const blob = file.size <= biggestBytes ? await reencode(file).catch(() => undefined) : undefined
@@ -28,31 +28,11 @@ export async function photoSource(path: string): Promise<string> {
 
 /** Sends one kept photo to the local cloud's storage; resolves with its fileID. */
 export async function sendPhoto(path: string, cloudPath: string): Promise<string> {
-  const openid = currentOpenid()
-  const response = await fetch(`./local/upload?path=${encodeURIComponent(cloudPath)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'image/jpeg', ...(openid && { 'x-openid': openid }) },
-    body: await readBlob(path),
-  })
-  if (!response.ok) throw new Error(`upload answered ${response.status}`)
-  const { fileID } = (await response.json()) as { fileID: string }
-  return fileID
+  return await uploadFile(cloudPath, await readBlob(path))
 }
 
 export const dropPhotoFiles = dropBlobs
 export const allPhotoFiles = allBlobNames
-
-function chooseFiles(): Promise<File[]> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = 'image/*'
-    input.multiple = true
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
-    input.addEventListener('cancel', () => resolve([]))
-    input.click()
-  })
-}
 
 /** Drawn again as a JPEG: what the camera wrote beside the picture (place, time) is gone. */
 async function reencode(file: File): Promise<Blob> {
