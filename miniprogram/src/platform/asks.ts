@@ -6,7 +6,7 @@ import { randomId } from './random-id'
 import type { PopUpAnswer } from './pop-up'
 import { load, save } from './storage'
 import { templates } from './templates'
-import { popUp } from './subscribe'
+import { openSettings, popUp } from './subscribe'
 
 type Results = Partial<Record<Template, AskResult>>
 
@@ -18,6 +18,9 @@ interface Asks {
   /** Answers of a tap that the cloud does not know yet, the oldest first. */
   unsent: { requestId: string; results: Results }[]
 }
+
+/** Answers kept without a network: the slot stays small. */
+const most = 50
 
 let open = false
 
@@ -47,6 +50,13 @@ export async function askNow(
   return results
 }
 
+/** In the tap: goes to WeChat's settings; whether the main switch is on by then. */
+export async function openSwitch(): Promise<boolean> {
+  const on = await openSettings()
+  if (on) save('asks', { ...keptAsks(), off: false })
+  return on
+}
+
 function note(asked: readonly Template[], answer: PopUpAnswer) {
   const asks = keptAsks()
   if (typeof answer === 'string') {
@@ -60,7 +70,7 @@ function note(asked: readonly Template[], answer: PopUpAnswer) {
     if (result) results[template] = result
     if (result === 'accept') held[template] = (held[template] ?? 0) + 1
   }
-  const unsent = [...asks.unsent, { requestId: randomId(), results }]
+  const unsent = [...asks.unsent, { requestId: randomId(), results }].slice(-most)
   save('asks', { held, off: false, unsent })
   return results
 }

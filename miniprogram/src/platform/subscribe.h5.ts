@@ -17,7 +17,9 @@ export async function popUp(tmplIds: string[]): Promise<PopUpAnswer> {
   return answers
 }
 
-export function openSettings(): void {}
+export function openSettings(): Promise<boolean> {
+  return Promise.resolve(true)
+}
 
 function nameOf(id: string): string {
   const found = Object.entries(templates).find(([, template]) => template.id === id)

@@ -15,7 +15,12 @@ export function popUp(tmplIds: string[]): Promise<PopUpAnswer> {
   )
 }
 
-/** Where the main switch is; in the tap too. */
-export function openSettings(): void {
-  Taro.openSetting({ withSubscriptions: true }).catch(() => undefined)
+/** Where the main switch is; in the tap too. Whether it is on when the person comes back. */
+export function openSettings(): Promise<boolean> {
+  return Taro.openSetting({ withSubscriptions: true }).then(
+    // An old WeChat does not say.
+    ({ subscriptionsSetting: known }: { subscriptionsSetting?: { mainSwitch: boolean } }) =>
+      known?.mainSwitch ?? false,
+    () => false,
+  )
 }

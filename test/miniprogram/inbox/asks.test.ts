@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { templateIds } from '#shared/inbox/template-ids'
 import { resetTaro } from '#test/support/taro'
-import { askNow, keptAsks, sendAsks } from '../../../miniprogram/src/platform/asks'
+import { askNow, keptAsks, openSwitch, sendAsks } from '../../../miniprogram/src/platform/asks'
 import { cloudAnswers, ok, refused, sentTo } from '../messages/cloud'
 
 const popUp = jest.mocked(Taro.requestSubscribeMessage)
@@ -71,5 +71,17 @@ test('the main switch is off: remembered until a popup opens again, and nothing 
   expect(keptAsks()).toMatchObject({ off: true, held: {}, unsent: [] })
   popUpSays('reject')
   await askNow(['progress'])
+  expect(keptAsks().off).toBe(false)
+})
+
+test('the main switch turned on in the settings is on: it is not called off any longer', async () => {
+  popUp.mockRejectedValue({ errMsg: 'requestSubscribeMessage:fail', errCode: 20004 })
+  await askNow(['progress'])
+  const openSetting = jest.mocked(Taro.openSetting)
+  openSetting.mockResolvedValue({ subscriptionsSetting: { mainSwitch: false } } as never)
+  expect(await openSwitch()).toBe(false)
+  expect(keptAsks().off).toBe(true)
+  openSetting.mockResolvedValue({ subscriptionsSetting: { mainSwitch: true } } as never)
+  expect(await openSwitch()).toBe(true)
   expect(keptAsks().off).toBe(false)
 })

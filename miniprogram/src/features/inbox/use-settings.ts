@@ -13,6 +13,8 @@ const saidAfter = {
   reject: '您没允许，这一类推不到微信。收件箱里都有。',
   ban: '微信那边不让推这一类。收件箱里都有。',
   filter: '微信这次没弹出来。请过一会儿再点。',
+  nothing: '微信这次没弹出来。请过一会儿再点。',
+  switchedOff: '微信的通知总开关关着，弹不出来。收件箱里都有。',
 } as const
 
 /** The settings as the cloud has them, and as they were last changed here. */
@@ -38,7 +40,7 @@ export function useSettings() {
   const ask = async (template: Template) => {
     const answer = await askNow([template], true)
     if (!answer) return
-    setSaid(typeof answer === 'string' ? undefined : saidAfter[answer[template] ?? 'filter'])
+    setSaid(saidAfter[typeof answer === 'string' ? answer : (answer[template] ?? 'filter')])
     if (settings) setChanged({ ...settings, left: { ...settings.left, ...keptAsks().held } })
   }
   return { query, settings, saving, change, ask, said, hush: () => setSaid(undefined) }

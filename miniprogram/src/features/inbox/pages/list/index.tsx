@@ -1,5 +1,4 @@
-import { usePullDownRefresh } from '@tarojs/taro'
-import Taro from '@tarojs/taro'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { InboxGroup } from '#shared/inbox/view'
 import { joinGroups } from '#shared/inbox/join-groups'
