@@ -25,11 +25,13 @@ const left = [slot('09:00', '9:00–9:30', 0), slot('09:30', '9:30–10:00', 2)]
 
 let asked: Record<string, unknown>[]
 let answers: unknown[]
+let slots: { slots: unknown[]; mayWait: boolean }
 
 function answer({ data: { action, input } }: Request) {
   if (action === 'bookings.slots')
-    return { ok: true, data: { session, slots: free, closedWords: '', mayWait: false, mine: null } }
-  if (action !== 'bookings.book') return { ok: false, fault: { code: 'unavailable', message: '稍后再试。' } }
+    return { ok: true, data: { session, ...slots, closedWords: '', mine: null } }
+  if (action !== 'bookings.book' && action !== 'bookings.wait')
+    return { ok: false, fault: { code: 'unavailable', message: '稍后再试。' } }
   asked.push(input)
   return answers.shift()
 }
@@ -37,6 +39,7 @@ function answer({ data: { action, input } }: Request) {
 beforeEach(() => {
   resetTaro()
   ;[asked, answers] = [[], []]
+  slots = { slots: free, mayWait: false }
   routeTo('features/bookings/pages/book/index', { session: 'S-1' })
   jest
     .mocked(Taro.cloud.callFunction)
@@ -81,4 +84,18 @@ test('sent again after a lost answer it is the same request; what was refused is
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[0]).toEqual(asked[1])
   expect(asked[0]).toMatchObject({ slot: '09:30', name: '赵演示', need: '' })
+})
+
+test('a time came free while one wanted to wait: the times on the screen are new ones', async () => {
+  slots = { slots: left.slice(0, 1), mayWait: true }
+  answers = [{ ok: false, fault: { code: 'conflict', message: '刚空出了时间，不用等。请选一个时间约。' } }]
+  await open()
+  fireEvent.click(screen.getByRole('checkbox', { name: /^要人帮忙翻译/ }))
+  expect(screen.getByRole('button', { name: '先写要哪种帮忙，再排队' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('checkbox', { name: /^要人帮忙翻译/ }))
+  slots = { slots: free, mayWait: false }
+  await book('排队等位子')
+  expect(await screen.findByText('刚空出了时间，不用等。请选一个时间约。')).toBeTruthy()
+  choose('9:00–9:30，还有 1 位')
+  expect(screen.getByRole('button', { name: '约 9:00–9:30' })).toBeTruthy()
 })

@@ -7,8 +7,11 @@ import { draftKey, emptyDraft, said, type BookingDraft } from './booking-draft'
 
 type Full = Extract<Output<'bookings.book'>, { view: 'full' }>
 
-/** Booking one session: the words typed, the slot chosen, and what the cloud made of it. */
-export function useBooking(sessionId: string, onBooked: () => void) {
+/**
+ * Booking one session: the words typed, the slot chosen, and what the cloud made of it. `onChanged`: booked, or
+ * refused, when the times on the screen may be old ones.
+ */
+export function useBooking(sessionId: string, onChanged: () => void) {
   const draft = useDraft<BookingDraft>(draftKey, emptyDraft)
   const [slot, setSlot] = useState<string | null>(null)
   const [full, setFull] = useState<Full>()
@@ -21,18 +24,25 @@ export function useBooking(sessionId: string, onBooked: () => void) {
     setRequestId(randomId())
     setFull(undefined)
     draft.change({ ...draft.value, matter: '' })
-    onBooked()
+    onChanged()
+  }
+  const refused = () => {
+    setFull(undefined)
+    onChanged()
   }
   const book = async () => {
     if (slot === null) return
+    waiting.clearFault()
     const answer = await booking.run({ requestId, sessionId, slot, ...said(draft.value) })
-    if (answer?.view === 'booked') done()
-    if (answer?.view !== 'full') return
+    if (!answer) return refused()
+    if (answer.view === 'booked') return done()
     setFull(answer)
     setSlot(answer.next?.slot ?? null)
   }
   const wait = async () => {
+    booking.clearFault()
     if (await waiting.run({ requestId, sessionId, ...said(draft.value) })) done()
+    else refused()
   }
   return {
     draft: draft.value,

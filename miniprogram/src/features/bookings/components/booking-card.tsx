@@ -1,28 +1,19 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { BookingView } from '#shared/bookings/booking-view'
+import { bookingStateTones } from '#shared/bookings/state-tones'
 import { useAction } from '../../../platform/use-action'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { DatePlate } from '../../../ui/date-plate'
 import { Dialog } from '../../../ui/dialog'
 import { Heading } from '../../../ui/heading'
-import { StatusTag, type StatusTone } from '../../../ui/status-tag'
+import { StatusTag } from '../../../ui/status-tag'
 import { CalendarButton } from './calendar-button'
 import { callStation } from '../call-station'
 import { Refusal } from './refusal'
 
 type BookingCardProps = { booking: BookingView; onChanged: () => void; outlined?: boolean }
-
-const tones: Record<BookingView['state'], StatusTone> = {
-  booked: 'info',
-  waiting: 'neutral',
-  offered: 'amber',
-  came: 'qing',
-  noShow: 'neutral',
-  walkIn: 'qing',
-  cancelled: 'neutral',
-}
 
 /** One's own booking: when and where, what to know, and the two things one can do with it. */
 export function BookingCard({ booking, onChanged, outlined }: BookingCardProps) {
@@ -100,7 +91,7 @@ function Head({ booking }: { booking: BookingView }) {
       <DatePlate date={day} size="small" struck={state === 'cancelled'} />
       <View className="grow">
         <View className="row row-tight row-wrap">
-          <StatusTag tone={tones[state]}>{stateText}</StatusTag>
+          <StatusTag tone={bookingStateTones[state]}>{stateText}</StatusTag>
         </View>
         <Heading level={3}>{[dayText, timeText].filter(Boolean).join(' ')}</Heading>
         <View className="sub">{siteName}</View>

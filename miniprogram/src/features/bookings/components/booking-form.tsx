@@ -12,11 +12,11 @@ import { Refusal } from './refusal'
 import { SlotGrid } from './slot-grid'
 import { VisitorFields } from './visitor-fields'
 
-type BookingFormProps = { slots: Output<'bookings.slots'>; onBooked: () => void; onCall: () => void }
+type BookingFormProps = { slots: Output<'bookings.slots'>; onChanged: () => void; onCall: () => void }
 
 /** Which half hour, who comes, one red button; a full session offers the list. */
-export function BookingForm({ slots, onBooked, onCall }: BookingFormProps) {
-  const booking = useBooking(slots.session.id, onBooked)
+export function BookingForm({ slots, onChanged, onCall }: BookingFormProps) {
+  const booking = useBooking(slots.session.id, onChanged)
   const { full, slot } = booking
   const shown = full?.slots ?? slots.slots
   if (slots.closedWords) return <Closed words={slots.closedWords} onCall={onCall} />
@@ -53,13 +53,12 @@ function Send({ booking, mayWait, text }: SendProps) {
     ask()
     void (mayWait ? wait() : book())
   }
-  const unnamed = draft.name.trim() === '' && '先写怎么称呼您，再排队'
   return (
     <Button
       variant="primary"
       size="main"
       busy={busy && (mayWait ? '正在排队…' : '正在约…')}
-      missing={mayWait ? unnamed : missingWords(draft, slot)}
+      missing={missingWords(draft, { slot, mayWait })}
       onClick={send}
     >
       {mayWait ? '排队等位子' : `约 ${text}`}

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button'
 
 /** The booked half hour in one's own calendar; the phone asks, and may refuse. */
 export function CalendarButton({ booking }: { booking: BookingView }) {
-  const [state, setState] = useState<'idle' | 'added' | 'refused'>('idle')
+  const [refused, setRefused] = useState(false)
   const { starts, ends, place, siteName, siteId } = booking
   if (starts === null || ends === null) return null
   const add = async () => {
@@ -18,14 +18,14 @@ export function CalendarButton({ booking }: { booking: BookingView }) {
       end: ends,
       siteId,
     }
-    setState((await addToCalendar(date)) ? 'added' : 'refused')
+    setRefused(!(await addToCalendar(date)))
   }
   return (
     <>
       <Button variant="tone" icon="calendar" onClick={() => void add()}>
         {calendarWords}
       </Button>
-      {state === 'refused' && (
+      {refused && (
         <Banner tone="amber" alert>
           手机没让写日历。预约还在，到日子我们会提醒您。
         </Banner>

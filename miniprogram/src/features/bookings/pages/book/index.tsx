@@ -3,7 +3,7 @@ import { useCare } from '../../../../platform/care'
 import { back, go, usePageParams } from '../../../../platform/navigation'
 import { useShare } from '../../../../platform/share'
 import { useQuery } from '../../../../platform/use-query'
-import { Button } from '../../../../ui/button'
+import { CopyLink } from '../../../../ui/copy-link'
 import { Empty } from '../../../../ui/empty'
 import { Faces } from '../../../../ui/faces'
 import { Page } from '../../../../ui/page'
@@ -38,14 +38,10 @@ export default function BookPage() {
               ) : (
                 <>
                   <SessionHead session={slots.session} />
-                  <BookingForm key={slots.session.id} slots={slots} onBooked={query.retry} onCall={call} />
+                  <BookingForm key={slots.session.id} slots={slots} onChanged={query.retry} onCall={call} />
                 </>
               )}
-              {share && !care && (
-                <Button variant="tone" icon="share" onClick={() => void share()}>
-                  转发给别人
-                </Button>
-              )}
+              {!care && <CopyLink onCopy={share} />}
               <TextLink icon="calendar" forward onClick={() => void go('myBookings')}>
                 我的预约
               </TextLink>
