@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { who } from '#test/support/demo-cloud'
 import type { Person } from './person'
 import { openSetting, type Setting } from './setting'
@@ -22,8 +23,10 @@ step('sends a message and lets WeChat push progress once', async () => {
   await resident.press('选哪里', '二渠村', '下一步：看一遍', '我同意把上面的信息用来办这件事', '发送')
   await resident.sees('发出去了')
   await resident.press('看进度')
-  const { left } = await setting.cloud.ok('inbox.settings', {}, author)
-  expect(left).toMatchObject({ progress: 1, rating: 1 })
+  // The answer of the popup goes to the cloud beside the message.
+  const left = async () => (await setting.cloud.ok('inbox.settings', {}, author)).left
+  while ((await left()).progress === 0) await wait(100)
+  expect(await left()).toMatchObject({ progress: 1, rating: 1 })
 })
 
 step('nothing has happened yet, and the inbox says what will be there', async () => {

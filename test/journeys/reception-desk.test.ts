@@ -94,6 +94,5 @@ step('the session closes with the numbers that were noted, and the ledger has it
   await officer.press('看接待台账')
   await officer.mayPress('2月24日（周二），代表公开接待日，来访 4 人次，记 1 件，当场答复 0 条')
   await officer.settles()
-  await officer.page.waitForTimeout(500)
   await shot(officer, 'reception-desk-09-ledger')
 })

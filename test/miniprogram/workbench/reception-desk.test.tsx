@@ -74,7 +74,7 @@ test('without a network everything is kept, shown as done, and sent in order lat
   offline = false
   render(<ReceptionDeskPage />)
   await waitFor(() => expect(sent).toEqual(['bookings.note came', 'bookings.walkIn 钱大爷']))
-  expect(queued()).toEqual([])
+  await waitFor(() => expect(queued()).toEqual([]))
 })
 
 test('what the cloud will not have is said in its words, and kept until somebody decides', async () => {
@@ -87,5 +87,5 @@ test('what the cloud will not have is said in its words, and kept until somebody
   refusal = null
   await act(async () => press('再发一次'))
   await waitFor(() => expect(sent).toEqual(['bookings.note came']))
-  expect(screen.queryByText('没记上：赵演示来了')).toBeNull()
+  await waitFor(() => expect(screen.queryByText('没记上：赵演示来了')).toBeNull())
 })
