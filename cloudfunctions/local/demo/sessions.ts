@@ -3,6 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import type { DutySlot, ReceptionDay, SessionOutcome } from '#shared/reception/reception-day'
 import type { Site } from '#shared/stations/site'
 import { blankSession } from '#shared/reception/blank-session'
+import { plannedId } from '#shared/reception/plan/plan-site'
 import { plannedDuty } from '#shared/reception/reception-day'
 import { isWorkday } from '#shared/kernel/calendar'
 import { addDays, instantAt, weekdayOf } from '#shared/kernel/day'
@@ -69,7 +70,7 @@ function plannedDays(sites: readonly Site[], roster: Rostered, { today, random }
       const over = held !== null && held < today
       const deputyIds = turn(roster.get(site._id) ?? [], Math.max(0, index - current + 600), 2)
       return {
-        ...blankSession({ _id: `R-${site._id}-${day.scheduled}`, day: day.scheduled }),
+        ...blankSession({ _id: plannedId(site._id, day.scheduled), day: day.scheduled }),
         siteId: site._id,
         unitId: site.unitId,
         effective: held,

@@ -8,6 +8,7 @@ import type { Site } from '#shared/stations/site'
 import { fillRoster } from '#shared/duties/fill-roster'
 import { rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
 import { addDays, dayOf } from '#shared/kernel/day'
+import { groupBy } from '#shared/kernel/group-by'
 import { planSite, type SitePlan } from '#shared/reception/plan/plan-site'
 import { plannedDuty } from '#shared/reception/reception-day'
 import { resolveReceptionDays, type ResolvedDay } from '#shared/reception/resolve'
@@ -32,16 +33,6 @@ export interface PlanScope {
 export interface PlannedSite extends SitePlan {
   site: Site
   before: readonly ReceptionDay[]
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return groups
 }
 
 /** Stations share their rules: each rule is resolved once. */
