@@ -3,7 +3,7 @@ import type { County } from '#shared/places/county'
 import type { Site } from '#shared/stations/site'
 import type { SessionActor } from '#shared/reception/sessions/setting'
 
-type Place = Pick<Site, '_id' | 'unitId' | 'parentId' | 'name'>
+type Place = Pick<Site, '_id' | 'unitId' | 'parentId'>
 
 /** Whether this grant looks after a site: its own station and points, its township, the county. */
 export function looksAfter({ role, unitId, siteId }: Grant, site: Place): boolean {
@@ -25,7 +25,11 @@ export function mayRead(grant: Grant, site: Place): boolean {
 }
 
 /** The hat in which somebody acts on a site's sessions, his nearest office first; null: they are not his. */
-export function staffActor(person: Person | null, site: Place, county: County): SessionActor | null {
+export function staffActor(
+  person: Person | null,
+  site: Place & Pick<Site, 'name'>,
+  county: County,
+): SessionActor | null {
   const grant = person?.grants.find((one) => looksAfter(one, site))
   if (!grant) return null
   const unit = county.units.find((one) => one.id === grant.unitId)
