@@ -66,15 +66,18 @@ function boardRow(session: ReceptionDay, facts: BoardFacts): BoardRow {
 }
 
 function slotRows(slots: readonly DutySlot[], facts: BoardFacts): BoardRow[] {
-  return slots.map((slot) => ({
-    id: slot._id,
-    siteId: slot.siteId,
-    ...placeOf(slot.siteId, facts),
-    dayText: dayTextWithWeekday(slot.date),
-    hoursText: hoursText(slot.start, slot.end),
-    name: '代表值班',
-    deputiesText: slot.deputyIds.map(facts.nameOf).join('、'),
-    tag: { words: '值班', tone: 'neutral' },
-    gapText: slot.deputyIds.length === 0 ? '还没排人' : '',
-  }))
+  return slots.map((slot) => {
+    const comes = slot.deputyIds.filter(facts.inOffice)
+    return {
+      id: slot._id,
+      siteId: slot.siteId,
+      ...placeOf(slot.siteId, facts),
+      dayText: dayTextWithWeekday(slot.date),
+      hoursText: hoursText(slot.start, slot.end),
+      name: '代表值班',
+      deputiesText: comes.map(facts.nameOf).join('、'),
+      tag: { words: '值班', tone: 'neutral' },
+      gapText: comes.length === 0 ? '还没排人' : '',
+    }
+  })
 }

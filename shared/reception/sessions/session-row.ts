@@ -37,7 +37,7 @@ export function sessionTag(session: ReceptionDay, now: Date): SessionRow['tag'] 
   const { state, effective } = session
   if (state === 'cancelled') return { words: '已取消', tone: 'bad' }
   if (state === 'closed') return { words: '已结束', tone: 'neutral' }
-  if (effective === null) return { words: '并到下一次', tone: 'neutral' }
+  if (effective === null) return { words: '不单独接待', tone: 'neutral' }
   if (effective < dayOf(now)) return { words: '还没收尾', tone: 'amber' }
   return state === 'published' ? { words: '已公布', tone: 'ok' } : { words: '还没公布', tone: 'info' }
 }
