@@ -66,7 +66,7 @@ function receptionSentence(session: ReceptionDay): string {
 
 function movedSentence(session: ReceptionDay, holiday: string | undefined): string {
   if (session.state === 'cancelled') return `原定接待日，取消了，${session.reason}`
-  const why = holiday ? `${holiday}放假` : '碰上周末'
+  const why = session.moves.length > 0 ? session.reason : holiday ? `${holiday}放假` : '碰上周末'
   return session.effective === null
     ? `原定接待日，${why}，并到下一次`
     : `原定接待日，${why}，${isPublic(session) ? '改到' : '预计改到'}${dayText(session.effective)}`
