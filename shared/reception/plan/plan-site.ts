@@ -3,6 +3,7 @@ import { blankSession } from '#shared/reception/blank-session'
 import { dayOfSession, mayReplan, type ReceptionDay } from '#shared/reception/reception-day'
 import type { ResolvedDay } from '#shared/reception/resolve'
 import type { ReceptionRule } from '#shared/reception/rule'
+import { askedAgain } from '#shared/reception/sessions/move'
 import { noticeDays } from '#shared/reception/sessions/notice-rule'
 import type { Site } from '#shared/stations/site'
 
@@ -54,7 +55,8 @@ function replanned(session: ReceptionDay, day: ResolvedDay, { start, end, seats 
   const byHand = session.history.some(({ act }) => act === 'change')
   const { effective, reason, provisional } = day
   const hours = byHand ? {} : { start, end, needs: seats }
-  return { ...session, effective, reason, provisional, ...hours }
+  const duties = effective === session.effective ? session.duties : session.duties.map(askedAgain)
+  return { ...session, effective, reason, provisional, duties, ...hours }
 }
 
 /** Published: nothing moves by itself, it only says where it would be. */

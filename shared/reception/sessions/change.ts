@@ -6,7 +6,7 @@ import { sessionName } from '#shared/reception/sessions/kind-names'
 import { noticeBy } from '#shared/reception/sessions/notice-rule'
 import { expectAct, record } from '#shared/reception/sessions/record'
 import type { SessionDecision, SessionSetting } from '#shared/reception/sessions/setting'
-import { bookersOf, deputiesOf, followersOf, rowsFor, stationOf } from '#shared/reception/sessions/tell'
+import { deputiesOf, publicOf, rowsFor } from '#shared/reception/sessions/tell'
 import { expectWhole } from '#shared/reception/sessions/whole'
 
 type Changeable = Pick<
@@ -55,12 +55,7 @@ export function changeSession(
   const note = reason.trim() === '' ? what : `${what}。原因：${reason.trim()}`
   const next = record(wished, {}, { act: 'change', note, late, now, by })
   if (!told) return { session: next, rows: [] }
-  const recipients = [
-    ...stationOf(session, setting),
-    ...deputiesOf(session),
-    ...bookersOf(setting),
-    ...followersOf(session),
-  ]
+  const recipients = [...deputiesOf(session), ...publicOf(session, setting)]
   return {
     session: next,
     rows: rowsFor(next, recipients, {

@@ -8,7 +8,7 @@ import { sessionName } from '#shared/reception/sessions/kind-names'
 import { passNotice, type Emergency } from '#shared/reception/sessions/notice-rule'
 import { expectAct, record } from '#shared/reception/sessions/record'
 import type { SessionDecision, SessionSetting } from '#shared/reception/sessions/setting'
-import { bookersOf, deputiesOf, followersOf, rowsFor, stationOf } from '#shared/reception/sessions/tell'
+import { deputiesOf, publicOf, rowsFor } from '#shared/reception/sessions/tell'
 
 export interface MoveInput extends Emergency {
   to: Day
@@ -34,7 +34,7 @@ export function expectFreeDay(
 }
 
 /** A promise was for a day: on another day it is asked for again. */
-function askedAgain(duty: Duty): Duty {
+export function askedAgain(duty: Duty): Duty {
   return { ...duty, status: duty.status === 'confirmed' ? 'planned' : duty.status, swap: null }
 }
 
@@ -76,13 +76,15 @@ function moveRows(moved: ReceptionDay, { from, reason, late }: Move, setting: Se
     urgency: late ? ('now' as const) : ('soon' as const),
     title: `${dayText(from)}${sessionName(moved)}改到${dayTextWithWeekday(dayOfSession(moved))}`,
   }
-  const everybody = [...stationOf(moved, setting), ...bookersOf(setting), ...followersOf(moved)]
   return [
     ...rowsFor(moved, deputiesOf(moved), {
       ...told,
       text: `${siteName}，${reason}。新的日子请您再确认一次。`,
     }),
-    ...rowsFor(moved, everybody, { ...told, text: `${siteName}，时间地点不变。原因：${reason}。` }),
+    ...rowsFor(moved, publicOf(moved, setting), {
+      ...told,
+      text: `${siteName}，时间地点不变。原因：${reason}。`,
+    }),
   ]
 }
 
@@ -112,7 +114,7 @@ export function answerMove(
   const { emergency } = input
   return proposed.to === null
     ? cancelSession(session, { reason, emergency }, setting)
-    : moveSession(session, { to: proposed.to, reason, emergency }, setting)
+    : moveSession(session, { to: proposed.to, reason, emergency, onRestDay: true }, setting)
 }
 
 /** '春节放假' and the like, from what the calendar said. */
@@ -146,12 +148,7 @@ export function cancelSession(
     { act: 'cancel', note: `取消：${reason}`, late, now, by },
   )
   if (!open) return { session: cancelled, rows: [] }
-  const recipients = [
-    ...stationOf(session, setting),
-    ...deputiesOf(session),
-    ...bookersOf(setting),
-    ...followersOf(session),
-  ]
+  const recipients = [...deputiesOf(session), ...publicOf(session, setting)]
   return {
     session: cancelled,
     rows: rowsFor(cancelled, recipients, {

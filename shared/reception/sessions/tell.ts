@@ -52,10 +52,10 @@ export function bookersOf({ booked }: Pick<SessionSetting, 'booked'>): string[] 
   return booked.map((openid) => `resident:${openid}`)
 }
 
-/** The station, unless it was the station that did it. */
-export function stationOf(session: ReceptionDay, { by }: Pick<SessionSetting, 'by'>): string[] {
-  return by.role === 'liaisonOfficer' ? [] : [stationKey(session)]
+/** Everybody but those on duty: the station, who booked, and whoever follows it (delivery finds them). */
+export function publicOf(session: ReceptionDay, setting: Pick<SessionSetting, 'by' | 'booked'>): string[] {
+  const station = stationKey(session)
+  // A station that did it itself need not be told.
+  const told = setting.by.role === 'liaisonOfficer' ? [] : [station]
+  return [...told, ...bookersOf(setting), `followers:${station}`]
 }
-
-/** Whoever follows the station: delivery finds them. */
-export const followersOf = (session: ReceptionDay) => [`followers:${stationKey(session)}`]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { addDays } from '#shared/kernel/day'
 import type { HolidayCalendar } from '#shared/kernel/calendar'
 import { planSite } from '#shared/reception/plan/plan-site'
-import type { ReceptionDay } from '#shared/reception/reception-day'
+import { plannedDuty, type ReceptionDay } from '#shared/reception/reception-day'
 import { resolveReceptionDays } from '#shared/reception/resolve'
 import type { ReceptionRule, RulePattern } from '#shared/reception/rule'
 import { defaultReception } from '#shared/reception/rules/settings'
@@ -161,4 +161,13 @@ test('planned twice is planned once, whatever was there before and whatever is p
     ),
     { numRuns: 40 },
   )
+})
+
+test('a promise for a day that is planned anew is asked for again', () => {
+  const [first, ...rest] = plan().create
+  if (!first) throw new Error('no session')
+  const confirmed = { ...first, duties: [{ ...plannedDuty('D05001'), status: 'confirmed' as const }] }
+  const { change } = plan({ sessions: [confirmed, ...rest], days: longer })
+  expect(change[0]?.effective).not.toBe(first.effective)
+  expect(change[0]?.duties).toEqual([plannedDuty('D05001')])
 })
