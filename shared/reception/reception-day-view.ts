@@ -2,15 +2,13 @@ import type { Deputy } from '#shared/deputies/deputy'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { ReceptionDayView } from '#shared/reception/contract'
 import { levelsText } from '#shared/deputies/levels-text'
-import { addDays, dayTextWithWeekday, weekdayText } from '#shared/kernel/day'
+import { dayTextWithWeekday, weekdayText } from '#shared/kernel/day'
 import { lunarText } from '#shared/kernel/lunar'
 import { timeText } from '#shared/kernel/time-text'
 import { dayOfSession, isPublic, type Duty } from '#shared/reception/reception-day'
 import { reasonText } from '#shared/reception/reason-text'
 import { sessionName } from '#shared/reception/sessions/kind-names'
-
-/** Notice of a session must be public at least three days before (S0 梁山). */
-const noticeDays = 3
+import { noticeBy } from '#shared/reception/sessions/notice-rule'
 
 /** A session as everybody sees it: deputies only once it is published, a moved one with its old date. */
 export function receptionDayView(
@@ -36,7 +34,7 @@ export function receptionDayView(
     reasonText: reasonText(session),
     published: isPublic(session),
     provisional: session.provisional,
-    noticeBy: addDays(session.scheduled, -noticeDays),
+    noticeBy: noticeBy([session.scheduled]),
     start: timeText(session.start),
     end: timeText(session.end),
     place: session.place,

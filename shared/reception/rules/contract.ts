@@ -23,7 +23,7 @@ const RuleView = z.object({
   text: z.string(),
   policyText: z.string(),
   next: z.array(NextDate),
-  /** Periods of a quota in which too few are planned: '第一季度要至少1次，还差1次'. */
+  /** Periods of a quota in which too few are planned: '1月到3月要接待至少1次，照规则只有0次…'. */
   gaps: z.array(z.string()),
 })
 export type RuleView = z.output<typeof RuleView>

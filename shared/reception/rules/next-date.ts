@@ -8,7 +8,7 @@ import type { ResolvedDay } from '#shared/reception/resolve'
 export const NextDate = z.object({
   scheduled: Day,
   effective: z.nullable(Day),
-  /** '2月24日（周二）'; '这次不接待' when nothing is held */
+  /** '2月24日（周二）'; '不单独接待' when nothing is held */
   text: z.string(),
   /** '原定2月15日（周日）', '' when not moved */
   movedText: z.string(),
