@@ -2,7 +2,8 @@ import type { Day } from '#shared/kernel/day'
 import { quarterOf } from '#shared/duties/quarter'
 import { chooseDeputies, type Choice, type RosterDeputy } from '#shared/duties/ranking'
 import type { DutySettings } from '#shared/duties/settings'
-import { addDuty, receives, tally, type RosterSession, type Tallies } from '#shared/duties/tally'
+import { addDuty, tally, type RosterSession, type Tallies } from '#shared/duties/tally'
+import { isReceiving } from '#shared/reception/sessions/record'
 
 export interface RosterFacts {
   /** Those who may be put on duty: suspended and ended mandates left out. */
@@ -64,7 +65,7 @@ function byDay(a: RosterSession, b: RosterSession): number {
 
 function fill(session: RosterSession, facts: RosterFacts, tallies: Tallies): FilledSession {
   const { id, day, needs, duties } = session
-  const missing = Math.max(0, needs - duties.filter(receives).length)
+  const missing = Math.max(0, needs - duties.filter(isReceiving).length)
   const chosen =
     missing === 0
       ? []

@@ -25,11 +25,6 @@ export interface Tally {
 
 export type Tallies = Map<string, Tally>
 
-/** Whether somebody will be there: whoever asked for leave stays on until it is granted. */
-export function receives({ status }: Pick<Duty, 'status'>): boolean {
-  return status !== 'onLeave' && status !== 'absent'
-}
-
 /** Done once somebody noted it; a session to come counts as promised. Who came in another's place has the credit. */
 function isCounted({ status }: Pick<Duty, 'status'>, open: boolean): boolean {
   return status === 'present' || (open && (status === 'planned' || status === 'confirmed'))

@@ -38,7 +38,7 @@ export function record(
 }
 
 /** Whoever asked for leave is expected until it is granted. */
-export function isReceiving({ status }: Duty): boolean {
+export function isReceiving({ status }: Pick<Duty, 'status'>): boolean {
   return status !== 'onLeave' && status !== 'absent'
 }
 

@@ -1,7 +1,8 @@
 import { fillRoster } from '#shared/duties/fill-roster'
 import type { RosterDeputy } from '#shared/duties/ranking'
 import { defaultDuties } from '#shared/duties/settings'
-import { receives, type RosterSession } from '#shared/duties/tally'
+import type { RosterSession } from '#shared/duties/tally'
+import { isReceiving } from '#shared/reception/sessions/record'
 import { whyText } from '#shared/duties/why-text'
 import { resolveReceptionDays } from '#shared/reception/resolve'
 import { calendar } from '#test/support/calendar'
@@ -45,7 +46,7 @@ test('one quarter of a station, as a clerk reads it', () => {
     const count = filled.filter(({ chosen }) => chosen.some(({ deputyId }) => deputyId === id)).length
     return [id, String(count)]
   })
-  expect(sessions[0]?.duties.some(receives)).toBe(false)
+  expect(sessions[0]?.duties.some(isReceiving)).toBe(false)
   expect(alarms).toEqual([])
   expectGolden(
     'roster-quarter.md',
