@@ -75,3 +75,8 @@ export function withKeys(booking: Keyed): Booking {
 export function holdsSeat({ state, seat }: Pick<Booking, 'state' | 'seat'>): boolean {
   return seated.includes(state) && seat !== null
 }
+
+/** It counts on a session to come: a seat, or a wish for one. */
+export function isPlace({ state }: Pick<Booking, 'state'>): boolean {
+  return state === 'booked' || state === 'waiting' || state === 'offered'
+}

@@ -60,8 +60,3 @@ export function namedIn({ duties }: Pick<ReceptionDay, 'duties'>): string[] {
     [deputyId, forId, askedId, swap?.deputyId ?? null].filter((id) => id !== null),
   )
 }
-
-/** A booking that counts on the session: a seat, or a wish for one. */
-export function isPlace(state: string): boolean {
-  return state === 'booked' || state === 'waiting' || state === 'offered'
-}

@@ -17,6 +17,8 @@ const whenOf = (session: ReceptionDay) => dayTextWithWeekday(dayOfSession(sessio
 
 /** Whether two deputies can take each other's place: both expected, neither in the other's session already. */
 function expectSwappable(mine: ReceptionDay, { deputyId, other, otherId }: Wish, now: Date): void {
+  if (mine.siteId !== other.siteId)
+    throw new Fault('invalidInput', '只能和同一个站的代表换班。请另选一场。', 'otherSessionId')
   expectOpen(other, now)
   const theirs = dutyOf(other, otherId)
   if (!isReceiving(theirs) || theirs.status === 'leaveAsked')
@@ -75,7 +77,7 @@ export function refuseSwap(session: ReceptionDay, otherId: string, setting: Duty
 /** A yes: both sessions change together; voters of a published one see who comes in whose place. */
 export function acceptSwap(
   session: ReceptionDay,
-  { other, otherId }: Omit<Wish, 'deputyId'>,
+  { other, otherId, otherBooked }: Omit<Wish, 'deputyId'> & { otherBooked: readonly string[] },
   setting: DutySetting,
 ): [SessionDecision, SessionDecision] {
   const duty = swapDuty(session, otherId)
@@ -84,7 +86,7 @@ export function acceptSwap(
   expectSwappable(session, { deputyId: duty.deputyId, other, otherId }, setting.now)
   return [
     exchange(session, { leaves: duty.deputyId, comes: otherId }, setting),
-    exchange(other, { leaves: otherId, comes: duty.deputyId }, setting),
+    exchange(other, { leaves: otherId, comes: duty.deputyId }, { ...setting, booked: otherBooked }),
   ]
 }
 

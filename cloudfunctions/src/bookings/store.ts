@@ -1,4 +1,4 @@
-import type { Booking } from '#shared/bookings/booking'
+import { isPlace, type Booking } from '#shared/bookings/booking'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Cursor } from '#shared/kernel/cursor'
 import type { Day, DayRange } from '#shared/kernel/day'
@@ -21,6 +21,13 @@ export function readBooking(id: string): Promise<Booking | null> {
 
 export function bookingsOf(sessionId: string): Promise<Booking[]> {
   return find<Booking>('bookings', { where: { sessionId }, order: [['slot', 'asc']], limit: mostOfSession })
+}
+
+/** WeChats that hold a place in a session or wait for one; only what everybody can see is told them. */
+export async function bookedFor({ _id, state }: ReceptionDay): Promise<string[]> {
+  if (state !== 'published') return []
+  const bookings = await bookingsOf(_id)
+  return bookings.filter(isPlace).flatMap(({ openid }) => openid ?? [])
 }
 
 /** Those with a seat in any of these sessions. */

@@ -4,29 +4,21 @@ import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { SessionActor, SessionDecision } from '#shared/reception/sessions/setting'
 import type { Context } from '#cloud/kernel/router'
 import type { Transaction } from '#cloud/kernel/database'
+import { namesIn } from '#shared/deputies/names-in'
 import { Fault } from '#shared/kernel/fault'
-import { isPlace, namedIn } from '#shared/duties/my-duties'
+import { namedIn } from '#shared/duties/my-duties'
 import { deputyActor, staffActor } from '#shared/reception/sessions/actor'
-import { bookingsOf } from '#cloud/bookings/store'
+import { bookedFor } from '#cloud/bookings/store'
 import { deputiesById } from '#cloud/deputies/store'
 import { loadCounty } from '#cloud/places/store'
-import { changeSession } from '#cloud/reception/sessions/store'
+import { changeSession, noSession } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
-
-export const notHere = () => new Fault('notFound', '找不到这一场接待日。可能已经换了，或者它不归您管。')
 
 /** A deputy who calls in his own matters. */
 export async function callingDeputy({ caller }: Context): Promise<SessionActor & { deputyId: string }> {
   const by = deputyActor(await caller.person())
   if (!by) throw new Fault('forbidden', '只有代表本人能办这一步。')
   return by
-}
-
-/** Residents who are told who comes: only of a session everybody can see. */
-async function bookedFor(session: ReceptionDay): Promise<string[]> {
-  if (session.state !== 'published') return []
-  const bookings = await bookingsOf(session._id)
-  return bookings.flatMap(({ openid, state }) => (isPlace(state) ? (openid ?? []) : []))
 }
 
 interface Known {
@@ -66,8 +58,7 @@ export async function actOnDuty({ caller, now }: Context, duty: Duty) {
       deputiesById([...namedIn(current), ...(duty.also ?? [])]),
       duty.tellsResidents ? bookedFor(current) : [],
     ])
-    const nameOf = (id: string) => deputies.get(id)?.name ?? '一位代表'
-    const setting = { now, county, by, siteName: site?.name ?? '', booked, nameOf }
+    const setting = { now, county, by, siteName: site?.name ?? '', booked, nameOf: namesIn(deputies) }
     return duty.decide(current, { setting, deputies, tx })
   })
   return { id: session._id, version: session.version }
@@ -75,18 +66,18 @@ export async function actOnDuty({ caller, now }: Context, duty: Duty) {
 
 /** The caller looks after the session's station. */
 export function asStaff(_session: ReceptionDay, { staff }: Hats): SessionActor {
-  if (!staff) throw notHere()
+  if (!staff) throw noSession()
   return staff
 }
 
 /** Any deputy of the township: whether he was asked is decided, and told him. */
 export function asColleague(_session: ReceptionDay, { deputy, ofTownship }: Hats): SessionActor {
-  if (!deputy || !ofTownship) throw notHere()
+  if (!deputy || !ofTownship) throw noSession()
   return deputy
 }
 
 /** The caller is named in the session: on duty, or asked. */
 export function asNamed(session: ReceptionDay, { deputy }: Hats): SessionActor & { deputyId: string } {
-  if (!deputy || !namedIn(session).includes(deputy.deputyId)) throw notHere()
+  if (!deputy || !namedIn(session).includes(deputy.deputyId)) throw noSession()
   return deputy
 }

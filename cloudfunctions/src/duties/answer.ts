@@ -1,8 +1,10 @@
 import type { ParsedInput } from '#shared/contract'
 import type { Context } from '#cloud/kernel/router'
+import { namesIn } from '#shared/deputies/names-in'
 import { answerSubstitute, askedDuty } from '#shared/duties/substitute'
 import { acceptSwap, refuseSwap, swapDuty } from '#shared/duties/swap'
 import { namedIn } from '#shared/duties/my-duties'
+import { bookedFor } from '#cloud/bookings/store'
 import { actOnDuty, asColleague, callingDeputy } from '#cloud/duties/acting'
 import { deputiesById } from '#cloud/deputies/store'
 import { loadCounty } from '#cloud/places/store'
@@ -33,11 +35,14 @@ async function exchange({ id, otherId }: { id: string; otherId: string }, contex
   const [county, sites] = await Promise.all([loadCounty(now), loadSites(now)])
   const [session] = await changeSessions([id, otherId], async ([mine, other]) => {
     if (!mine || !other) return []
-    const deputies = await deputiesById([...namedIn(mine), ...namedIn(other)])
-    const nameOf = (one: string) => deputies.get(one)?.name ?? '一位代表'
+    const [deputies, booked, otherBooked] = await Promise.all([
+      deputiesById([...namedIn(mine), ...namedIn(other)]),
+      bookedFor(mine),
+      bookedFor(other),
+    ])
     const siteName = sites.find(({ _id }) => _id === mine.siteId)?.name ?? ''
-    const setting = { now, county, by, siteName, booked: [], nameOf }
-    return acceptSwap(mine, { other, otherId: by.deputyId }, setting)
+    const setting = { now, county, by, siteName, booked, nameOf: namesIn(deputies) }
+    return acceptSwap(mine, { other, otherId: by.deputyId, otherBooked }, setting)
   })
   return { id, version: session?.version ?? 1 }
 }

@@ -9,11 +9,11 @@ import { askSubstitute } from '#shared/duties/substitute'
 import { askSwap } from '#shared/duties/swap'
 import { expectSessionVersion } from '#shared/reception/sessions/record'
 import { deputiesOf, knownDeputy } from '#cloud/duties/deputies'
-import { actOnDuty, asNamed, asStaff, callingDeputy, notHere } from '#cloud/duties/acting'
+import { actOnDuty, asNamed, asStaff, callingDeputy } from '#cloud/duties/acting'
 import { answer } from '#cloud/duties/answer'
 import { mine, partners, substitutes } from '#cloud/duties/reading'
 import { fill, saveRoster } from '#cloud/duties/roster'
-import { deputyDayWithin, readSession } from '#cloud/reception/sessions/store'
+import { deputyDayWithin, noSession, readSession } from '#cloud/reception/sessions/store'
 
 /** Load, let `shared/duties` decide, save with the outbox in one transaction (acting.ts). */
 export const dutiesHandlers: Handlers<typeof dutiesActions> = {
@@ -87,6 +87,6 @@ export const dutiesHandlers: Handlers<typeof dutiesActions> = {
 /** A deputy may look for his own substitute, nobody else's. */
 function asOwner(session: ReceptionDay, deputyId: string, hats: Hats): SessionActor {
   const by = asNamed(session, hats)
-  if (by.deputyId !== deputyId) throw notHere()
+  if (by.deputyId !== deputyId) throw noSession()
   return by
 }

@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Context } from '#cloud/kernel/router'
 import { levelsText } from '#shared/deputies/levels-text'
+import { namesIn } from '#shared/deputies/names-in'
 import { addDays, dayOf, dayTextWithWeekday } from '#shared/kernel/day'
 import { freeFor } from '#shared/duties/fill-roster'
 import { askedOfMe, myDuty, namedIn } from '#shared/duties/my-duties'
@@ -13,11 +14,11 @@ import { servedText } from '#shared/duties/why-text'
 import { dayOfSession } from '#shared/reception/reception-day'
 import { deputyActor, looksAfter } from '#shared/reception/sessions/actor'
 import { isReceiving } from '#shared/reception/sessions/record'
-import { callingDeputy, notHere } from '#cloud/duties/acting'
+import { callingDeputy } from '#cloud/duties/acting'
 import { findAsked, findDuties } from '#cloud/duties/store'
 import { deputiesById, findDeputies } from '#cloud/deputies/store'
 import { loadCounty } from '#cloud/places/store'
-import { findSiteSessions, readSession } from '#cloud/reception/sessions/store'
+import { findSiteSessions, noSession, readSession } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
 
 /** As many as one looks through to find somebody. */
@@ -27,8 +28,7 @@ const shownPartners = 20
 export const mostDeputies = 300
 
 async function namesOf(sessions: readonly ReceptionDay[]) {
-  const deputies = await deputiesById(sessions.flatMap(namedIn))
-  return (id: string) => deputies.get(id)?.name ?? '一位代表'
+  return namesIn(await deputiesById(sessions.flatMap(namedIn)))
 }
 
 export async function mine(_input: unknown, context: Context) {
@@ -38,15 +38,13 @@ export async function mine(_input: unknown, context: Context) {
   const [sites, own, asked] = await Promise.all([
     loadSites(now),
     findDuties(deputyId, today),
-    findAsked(deputyId),
+    findAsked(deputyId, today),
   ])
   const nameOf = await namesOf([...own, ...asked])
   const siteNameOf = (id: string) => sites.find(({ _id }) => _id === id)?.name ?? ''
   const me = { deputyId, nameOf, siteNameOf }
   return {
-    asked: asked
-      .filter((session) => dayOfSession(session) >= today && session.state !== 'cancelled')
-      .flatMap((session) => askedOfMe(session, me)),
+    asked: asked.flatMap((session) => askedOfMe(session, me)),
     rows: own.flatMap((session) => {
       const duty = session.duties.find((one) => one.deputyId === deputyId)
       return duty ? [myDuty(session, duty, me)] : []
@@ -67,7 +65,7 @@ export async function substitutes({ id }: ParsedInput<'duties.substitutes'>, con
   const site = sites.find((one) => one._id === session.siteId)
   const own = deputyActor(person)?.deputyId ?? ''
   const may = site && (person?.grants.some((one) => looksAfter(one, site)) || namedIn(session).includes(own))
-  if (!site || !may) throw notHere()
+  if (!site || !may) throw noSession()
   const day = dayOfSession(session)
   const [deputies, year] = await Promise.all([
     findDeputies({ siteId: site.parentId ?? site._id }, { fromOrder: 0, limit: mostDeputies }),
@@ -97,7 +95,7 @@ export async function partners({ id }: ParsedInput<'duties.partners'>, context: 
   const { now } = context
   const { deputyId } = await callingDeputy(context)
   const session = await readSession(id)
-  if (!session.duties.some((duty) => duty.deputyId === deputyId)) throw notHere()
+  if (!session.duties.some((duty) => duty.deputyId === deputyId)) throw noSession()
   const today = dayOf(now)
   const sessions = await findSiteSessions(session.siteId, {
     from: addDays(today, -31),

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract'
 import type { Context } from '#cloud/kernel/router'
+import { namesIn } from '#shared/deputies/names-in'
 import { Fault } from '#shared/kernel/fault'
 import { assignDuties } from '#shared/duties/assign'
 import { fillRoster } from '#shared/duties/fill-roster'
@@ -62,8 +63,7 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
       away: daysTaken(elsewhere.filter((one) => one.siteId !== siteId)),
     },
   )
-  const names = new Map([...deputies, ...others.values()].map(({ _id, name }) => [_id, name]))
-  const nameOf = (id: string) => names.get(id) ?? '一位代表'
+  const nameOf = namesIn(new Map([...deputies, ...others.values()].map((one) => [one._id, one])))
   return {
     siteName: site.name,
     deputies: deputies.length,
@@ -82,7 +82,7 @@ export async function saveRoster({ siteId, rows }: ParsedInput<'duties.saveRoste
       if (!row || session.siteId !== siteId)
         throw new Fault('notFound', '有一场不是这个站的。请回到排班表再排一次。')
       expectSessionVersion(session, row.version)
-      const nameOf = (id: string) => deputies.get(id)?.name ?? '一位代表'
+      const nameOf = namesIn(deputies)
       const setting = { now: context.now, county, by, siteName: site.name, booked: [], nameOf }
       return assignDuties(session, deputiesOf(row.deputyIds, deputies), setting)
     }),

@@ -11,10 +11,10 @@ export function findDuties(deputyId: string, from: Day): Promise<ReceptionDay[]>
   })
 }
 
-/** Sessions in which somebody asks this deputy to step in or to change days. */
-export async function findAsked(deputyId: string): Promise<ReceptionDay[]> {
+/** Sessions to come in which somebody asks this deputy to step in or to change days. */
+export async function findAsked(deputyId: string, from: Day): Promise<ReceptionDay[]> {
   const asked = (field: string) =>
-    find<ReceptionDay>('receptionDays', { where: { [field]: deputyId }, limit: 20 })
+    find<ReceptionDay>('receptionDays', { where: { [field]: deputyId, effective: _.gte(from) }, limit: 20 })
   const found = await Promise.all([asked('duties.askedId'), asked('duties.swap.deputyId')])
   return [...new Map(found.flat().map((session) => [session._id, session])).values()]
 }

@@ -1,31 +1,20 @@
-import type { ReceptionDay } from '#shared/reception/reception-day'
 import { allowed, refused } from '#test/support/action-cases'
+import { sessionIn } from '#test/support/booking-desk'
 import { startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
 
 let cloud: DemoCloud
 beforeAll(async () => void (cloud = await startDemoCloud()), 60_000)
 afterAll(() => cloud.stop())
 
-const stored = (id: string) =>
-  (cloud.database.dump('receptionDays') as unknown as ReceptionDay[]).find(
-    ({ _id }) => _id === id,
-  ) as ReceptionDay
+const stored = (id: string) => sessionIn(cloud, id)
 const told = (id: string) =>
-  (
-    cloud.database.dump('outbox') as {
-      subject: { id: string }
-      event: string
-      recipient: string
-      urgency: string
-    }[]
-  )
-    .filter(({ subject }) => subject.id === id)
+  cloud
+    .outbox(id)
     .map(({ event, recipient, urgency }) => `${event} ${recipient} ${urgency}`)
     .sort()
 
 const march = 'R-ST05-2026-03-15'
 const april = 'R-ST05-2026-04-15'
-const february = 'R-ST05-2026-02-15'
 const at = (id: string) => ({ id, version: stored(id).version })
 
 let made = 0
@@ -157,12 +146,8 @@ refused(
     expect((await cloud.fault('reception.move', move({ to: '2026-04-17' }), who.liaisonElsewhere)).code).toBe(
       'notFound',
     )
-    expect(
-      await cloud.fault('reception.move', { ...at(april), to: '2026-04-17' }, who.liaison),
-    ).toMatchObject({
-      code: 'invalidInput',
-      field: 'reason',
-    })
+    const bare = { ...at(april), to: '2026-04-17' }
+    expect((await cloud.fault('reception.move', bare, who.liaison)).field).toBe('reason')
     const stale = { id: april, version: 1, to: '2026-04-17', reason: '场地检修' }
     const fault = await cloud.fault('reception.move', stale, who.township)
     expect(fault).toMatchObject({ code: 'conflict', message: expect.stringContaining('人大代表联络站') })
@@ -176,7 +161,9 @@ allowed('reception.answerMove', 'what a new calendar proposes is taken, or not',
     acts: expect.arrayContaining(['answerMove']),
     proposedMove: { to: '2026-02-25' },
   })
-  await cloud.ok('reception.answerMove', { ...at(taken), accept: true }, who.liaisonElsewhere)
+  const yes = { ...at(taken), accept: true }
+  const saved = await cloud.ok('reception.answerMove', yes, who.liaisonElsewhere)
+  expect(await cloud.ok('reception.answerMove', yes, who.liaisonElsewhere)).toEqual(saved)
   expect(stored(taken)).toMatchObject({
     effective: '2026-02-25',
     proposedMove: null,
@@ -307,5 +294,4 @@ it('an act sent three times at once happens once', async () => {
   )
   expect(answers.filter(({ ok }) => ok).length).toBeGreaterThan(0)
   expect(stored(one.id).history.filter(({ act }) => act === 'publish')).toHaveLength(1)
-  expect(stored(february).state).toBe('published')
 })

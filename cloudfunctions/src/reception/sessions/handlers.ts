@@ -26,9 +26,13 @@ export const sessionsHandlers: Handlers<Actions> = {
       return decision
     }),
   'reception.answerMove': (input, context) =>
-    actAsStaff(context, { ...input, act: 'answerMove' }, (current, setting) =>
-      answerMove(current, input, setting),
-    ),
+    actAsStaff(context, { ...input, act: 'answerMove' }, async (current, setting, tx) => {
+      const decision = answerMove(current, input, setting)
+      const { effective } = decision.session
+      if (input.accept && effective !== null)
+        expectNoClash(decision.session, await sameDayWithin(tx, current.siteId, effective))
+      return decision
+    }),
   'reception.cancel': (input, context) =>
     actAsStaff(context, { ...input, act: 'cancel' }, (current, setting) =>
       cancelSession(current, input, setting),

@@ -3,6 +3,7 @@ import type { ParsedInputOf } from '#shared/kernel/action'
 import type { Context } from '#cloud/kernel/router'
 import { Fault } from '#shared/kernel/fault'
 import { addDays, addMonthsClamped, compareDays, dayOf, isWithin, type DayRange } from '#shared/kernel/day'
+import { namesIn } from '#shared/deputies/names-in'
 import { namedIn } from '#shared/duties/my-duties'
 import { dayOfSession } from '#shared/reception/reception-day'
 import { looksAfter } from '#shared/reception/sessions/actor'
@@ -11,7 +12,7 @@ import { sessionDetail } from '#shared/reception/sessions/session-detail'
 import { sessionRow } from '#shared/reception/sessions/session-row'
 import { deputiesById } from '#cloud/deputies/store'
 import { officeOf } from '#cloud/reception/sessions/staff'
-import { findSiteSessions, readSession } from '#cloud/reception/sessions/store'
+import { findSiteSessions, noSession, readSession } from '#cloud/reception/sessions/store'
 import { findDutyOfCounty, findSessionsOfCounty } from '#cloud/reception/store'
 
 type Actions = typeof sessionsActions
@@ -39,7 +40,7 @@ interface Known {
 async function peopleOf(ids: readonly string[]): Promise<Known> {
   const deputies = await deputiesById(ids)
   return {
-    nameOf: (id) => deputies.get(id)?.name ?? '一位代表',
+    nameOf: namesIn(deputies),
     inOffice: (id) => (deputies.get(id)?.status ?? 'active') === 'active',
   }
 }
@@ -76,7 +77,7 @@ export async function session({ id }: ParsedInputOf<Actions['reception.session']
   const { now, caller } = context
   const [{ readable, role }, found] = await Promise.all([officeOf(context), readSession(id)])
   const site = readable.find((one) => one._id === found.siteId)
-  if (!site) throw new Fault('notFound', '找不到这一场接待日。可能已经换了，或者它不归您管。')
+  if (!site) throw noSession()
   const person = await caller.person()
   const grant = person?.grants.find((one) => looksAfter(one, site))
   const people = await peopleOf(namedIn(found))

@@ -4,12 +4,11 @@ import type { SessionActor, SessionDecision, SessionSetting } from '#shared/rece
 import type { County } from '#shared/places/county'
 import type { Context } from '#cloud/kernel/router'
 import type { Transaction } from '#cloud/kernel/database'
-import { Fault } from '#shared/kernel/fault'
 import { mayRead, staffActor } from '#shared/reception/sessions/actor'
 import { expectSessionVersion } from '#shared/reception/sessions/record'
-import { bookingsOf } from '#cloud/bookings/store'
+import { bookedFor } from '#cloud/bookings/store'
 import { loadCounty } from '#cloud/places/store'
-import { changeSession } from '#cloud/reception/sessions/store'
+import { changeSession, noSession } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
 
 export interface Office {
@@ -22,8 +21,6 @@ export interface Office {
   /** The role in which he reads. */
   role: string
 }
-
-const notHere = () => new Fault('notFound', '找不到这一场接待日。可能已经换了，或者它不归您管。')
 
 /** What the caller looks after; county and sites are at hand on a warm instance. */
 export async function officeOf({ caller, now }: Context): Promise<Office> {
@@ -42,19 +39,10 @@ export async function officeOf({ caller, now }: Context): Promise<Office> {
     actorAt(siteId) {
       const site = sites.find((one) => one._id === siteId)
       const by = site && staffActor(person, site, county)
-      if (!site || !by) throw notHere()
+      if (!site || !by) throw noSession()
       return { site, by }
     },
   }
-}
-
-/** WeChats that hold a place in a session or wait for one. */
-export async function bookedFor(sessionId: string): Promise<string[]> {
-  const bookings = await bookingsOf(sessionId)
-  const open = bookings.filter(
-    ({ state }) => state === 'booked' || state === 'waiting' || state === 'offered',
-  )
-  return open.flatMap(({ openid }) => openid ?? [])
 }
 
 interface Act {
@@ -69,10 +57,14 @@ type Decide = (
   tx: Transaction,
 ) => SessionDecision | Promise<SessionDecision>
 
+/** A proposed move that is taken stands in the history as what came of it. */
+const tracesOf = (act: string) => (act === 'answerMove' ? ['answerMove', 'move', 'cancel'] : [act])
+
 /** The same office sent the same act twice: the first one counted. */
 function isRepeat({ version, history }: ReceptionDay, sent: Act, by: SessionActor): boolean {
   const last = history[history.length - 1]
-  return version === sent.version + 1 && last?.act === sent.act && last.byName === by.name
+  if (!last || version !== sent.version + 1) return false
+  return tracesOf(sent.act).includes(last.act) && last.byName === by.name
 }
 
 /** One act of a station's staff on a session at the version they saw: whose is it, what becomes of it, who is told. */
@@ -83,7 +75,7 @@ export async function actAsStaff(context: Context, sent: Act, decide: Decide) {
     const { site, by } = office.actorAt(current.siteId)
     if (isRepeat(current, sent, by)) return null
     expectSessionVersion(current, sent.version)
-    const booked = current.state === 'published' ? await bookedFor(sent.id) : []
+    const booked = await bookedFor(current)
     return decide(current, { now, county: office.county, by, siteName: site.name, booked }, tx)
   })
   return { id: session._id, version: session.version }

@@ -6,11 +6,11 @@ import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
 import { _, find, isDuplicate, read, transaction } from '#cloud/kernel/database'
 
-const notFound = () => new Fault('notFound', '找不到这一场接待日。可能已经换了，或者它不归您管。')
+export const noSession = () => new Fault('notFound', '找不到这一场接待日。可能已经换了，或者它不归您管。')
 
 export async function readSession(id: string): Promise<ReceptionDay> {
   const session = await read<ReceptionDay>('receptionDays', id)
-  if (!session) throw notFound()
+  if (!session) throw noSession()
   return session
 }
 
@@ -58,7 +58,7 @@ export function changeSession(
 ): Promise<ReceptionDay> {
   return transaction(async (tx) => {
     const session = await tx.read<ReceptionDay>('receptionDays', id)
-    if (!session) throw notFound()
+    if (!session) throw noSession()
     const decision = await decide(session, tx)
     if (!decision) return session
     await tx.replace('receptionDays', decision.session)
@@ -76,7 +76,7 @@ export function changeSessions(
     const found = await tx.find<ReceptionDay>('receptionDays', { _id: _.in([...ids]) }, ids.length)
     const byId = new Map(found.map((session) => [session._id, session]))
     const sessions = ids.map((id) => byId.get(id))
-    if (sessions.some((session) => session === undefined)) throw notFound()
+    if (sessions.some((session) => session === undefined)) throw noSession()
     const decisions = await decide(sessions as ReceptionDay[], tx)
     for (const { session } of decisions) await tx.replace('receptionDays', session)
     await tx.insert<OutboxRow>(
@@ -101,7 +101,7 @@ export async function insertSession(
   } catch (error) {
     if (!isDuplicate(error)) throw error
     const saved = await readSession(session._id)
-    if (saved.siteId !== session.siteId) throw notFound()
+    if (saved.siteId !== session.siteId) throw noSession()
     return saved
   }
 }
