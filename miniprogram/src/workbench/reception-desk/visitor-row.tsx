@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { DeskRow } from '#shared/bookings/desk-contract'
+import { bookingStateTones } from '#shared/bookings/state-tones'
 import { a11y } from '../../ui/a11y'
 import { Button } from '../../ui/button'
-import { StatusTag, type StatusTone } from '../../ui/status-tag'
+import { StatusTag } from '../../ui/status-tag'
 import { TextLink } from '../../ui/text-link'
 
 export type Slip = DeskRow['matters'][number]
@@ -16,16 +17,6 @@ type VisitorRowProps = {
   onSlip: (slip: Slip) => void
 }
 
-const tones: Record<DeskRow['state'], StatusTone> = {
-  booked: 'info',
-  waiting: 'neutral',
-  offered: 'amber',
-  came: 'qing',
-  noShow: 'neutral',
-  walkIn: 'qing',
-  cancelled: 'neutral',
-}
-
 /** One visitor, one thumb: came or not, then what he said. */
 export function VisitorRow({ row, open, onNote, onRecord, onSlip }: VisitorRowProps) {
   const here = row.state === 'came' || row.state === 'walkIn'
@@ -34,7 +25,7 @@ export function VisitorRow({ row, open, onNote, onRecord, onSlip }: VisitorRowPr
       <View className="row row-tight row-wrap">
         {row.timeText && <View className="visitor-time">{row.timeText}</View>}
         <View className="grow strong">{row.name}</View>
-        <StatusTag tone={tones[row.state]}>{row.stateText}</StatusTag>
+        <StatusTag tone={bookingStateTones[row.state]}>{row.stateText}</StatusTag>
       </View>
       <Said row={row} />
       {row.matters.map((matter) => (
