@@ -1,6 +1,7 @@
 import { allowed, refused } from '#test/support/action-cases'
 import { aVisitor, bookingsIn, putSession, sessionIn, today } from '#test/support/booking-desk'
 import { aResident, startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
+import { noteDeputies, walkIn } from './at-the-desk'
 
 let cloud: DemoCloud
 beforeAll(async () => void (cloud = await startDemoCloud()))
@@ -10,15 +11,7 @@ const open = () => putSession(cloud, { effective: today })
 const matter = { villageId: 'U05V01', visibility: 'private', consent: true } as const
 const foreign = [who.liaisonElsewhere, who.townshipElsewhere] as const
 
-async function aWalkIn(sessionId: string, over: object = {}) {
-  return (await cloud.ok('bookings.walkIn', aVisitor(sessionId, over), who.liaison)).id
-}
-
-/** Everybody on duty is noted: what a session needs to be closed. */
-async function noteDeputies(sessionId: string) {
-  await cloud.ok('bookings.note', { sessionId, deputyId: 'D05001', present: true }, who.liaison)
-  await cloud.ok('bookings.note', { sessionId, deputyId: 'D05002', present: false }, who.liaison)
-}
+const aWalkIn = (sessionId: string, over: object = {}) => walkIn(cloud, sessionId, over)
 
 allowed(
   'bookings.record',
@@ -119,7 +112,7 @@ allowed('bookings.close', 'the numbers are what was noted; the ledger has the ro
     code: 'conflict',
     message: expect.stringContaining('还有 2 位代表没记到没到'),
   })
-  await noteDeputies(sessionId)
+  await noteDeputies(cloud, sessionId)
   const closing = { sessionId, version: 3, words: '路灯的事已交办。' }
   const both = [1, 2].map(() => cloud.ok('bookings.close', closing, who.liaison))
   expect(await Promise.all(both)).toEqual(
@@ -149,7 +142,7 @@ refused(
       expect((await cloud.fault('bookings.close', { sessionId, version: 1 }, openid)).code).toBe('notFound')
     const ahead = { sessionId: putSession(cloud), version: 1 }
     expect((await cloud.fault('bookings.close', ahead, who.liaison)).code).toBe('conflict')
-    await noteDeputies(sessionId)
+    await noteDeputies(cloud, sessionId)
     expect((await cloud.fault('bookings.close', { sessionId, version: 1 }, who.liaison)).message).toContain(
       '又记了新的',
     )
@@ -181,7 +174,7 @@ refused('bookings.ledger', 'another station’s, a time turned round, three year
 
 it('two close at once: it is closed once', async () => {
   const sessionId = open()
-  await noteDeputies(sessionId)
+  await noteDeputies(cloud, sessionId)
   const close = (openid: string, words: string) =>
     cloud.call('bookings.close', { sessionId, version: 3, words }, openid)
   const both = await Promise.all([close(who.liaison, '甲'), close(who.township, '乙')])

@@ -1,31 +1,12 @@
-import type { ActionName } from '#shared/contract'
 import { aVisitor, bookingsIn, putSession, sessionIn, today } from '#test/support/booking-desk'
 import { aResident, startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
+import { killing } from '#test/support/killing'
 
 let cloud: DemoCloud
 beforeAll(async () => void (cloud = await startDemoCloud()))
 afterAll(() => cloud.stop())
 
-/** Sends it until it is done: the first time the worker dies, the phone is told so in a plain sentence. */
-async function insist(action: ActionName, input: object, openid: string): Promise<void> {
-  for (let n = 0; n < 3; n += 1) {
-    const answer = await cloud.call(action, input, openid)
-    if (answer.ok) return
-    expect(answer.fault).toMatchObject({ code: 'unavailable', message: expect.stringContaining('还在') })
-  }
-  throw new Error(`${action} never got through`)
-}
-
-/** The worker dies after the n-th database answer of the action, n = 1, 2 …, until it gets through unharmed. */
-async function killAtEveryAnswer(action: ActionName, once: (arm: () => Promise<unknown>) => Promise<void>) {
-  for (let n = 1; ; n += 1) {
-    const kill = { function: 'api', action, afterDatabaseAnswer: n }
-    await once(() => cloud.faults({ clear: true, kill }))
-    if ((await cloud.faults({})).kill === undefined) continue
-    await cloud.faults({ clear: true })
-    return n - 1
-  }
-}
+const { insist, killAtEveryAnswer } = killing(() => cloud)
 
 const rowsFor = (recipient: string) =>
   cloud.database.dump('outbox').filter((row) => row.recipient === recipient)
@@ -63,13 +44,8 @@ it('record: one message, named once in the visitor’s row', async () => {
     const sessionId = putSession(cloud, { effective: today })
     const { id: bookingId } = await cloud.ok('bookings.walkIn', aVisitor(sessionId), who.liaison)
     const input = {
-      ...{
-        sessionId,
-        bookingId,
-        requestId: `k-${bookingId}`,
-        text: '低保复核要带什么？',
-        answer: '带户口本。',
-      },
+      ...{ sessionId, bookingId, requestId: `k-${bookingId}` },
+      ...{ text: '低保复核要带什么？', answer: '带户口本。' },
       ...{ villageId: 'U05V01', visibility: 'private', consent: true },
     }
     await arm()

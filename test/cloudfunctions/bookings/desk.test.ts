@@ -1,6 +1,7 @@
 import { allowed, refused } from '#test/support/action-cases'
 import { aVisitor, bookingsIn, putSession, sessionIn, today } from '#test/support/booking-desk'
 import { aResident, startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
+import { noteDeputies, walkIn } from './at-the-desk'
 
 let cloud: DemoCloud
 beforeAll(async () => void (cloud = await startDemoCloud()))
@@ -10,15 +11,7 @@ const open = () => putSession(cloud, { effective: today })
 const foreign = [who.liaisonElsewhere, who.townshipElsewhere] as const
 const outsiders = [who.deputy, who.unit, who.auditor] as const
 
-async function aWalkIn(sessionId: string, over: object = {}) {
-  return (await cloud.ok('bookings.walkIn', aVisitor(sessionId, over), who.liaison)).id
-}
-
-/** Everybody on duty is noted: what a session needs to be closed. */
-async function noteDeputies(sessionId: string) {
-  await cloud.ok('bookings.note', { sessionId, deputyId: 'D05001', present: true }, who.liaison)
-  await cloud.ok('bookings.note', { sessionId, deputyId: 'D05002', present: false }, who.liaison)
-}
+const aWalkIn = (sessionId: string, over: object = {}) => walkIn(cloud, sessionId, over)
 
 allowed('bookings.desk', 'whoever keeps it sees who comes when, numbers masked', async () => {
   const sessionId = open()
@@ -119,7 +112,7 @@ allowed('bookings.note', 'who came and who did not, visitors and deputies', asyn
     { version: 3 },
     { version: 3 },
   ])
-  await noteDeputies(sessionId)
+  await noteDeputies(cloud, sessionId)
   expect(sessionIn(cloud, sessionId).duties.map(({ status }) => status)).toEqual(['present', 'absent'])
 })
 

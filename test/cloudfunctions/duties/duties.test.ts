@@ -1,5 +1,5 @@
-import type { ReceptionDay } from '#shared/reception/reception-day'
 import { allowed, refused } from '#test/support/action-cases'
+import { sessionIn } from '#test/support/booking-desk'
 import { startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
 
 let cloud: DemoCloud
@@ -16,10 +16,7 @@ const march = 'R-ST05-2026-03-15'
 const april = 'R-ST05-2026-04-15'
 const may = 'R-ST05-2026-05-15'
 
-const stored = (id: string) =>
-  (cloud.database.dump('receptionDays') as unknown as ReceptionDay[]).find(
-    ({ _id }) => _id === id,
-  ) as ReceptionDay
+const stored = (id: string) => sessionIn(cloud, id)
 const at = (id: string) => ({ id, version: stored(id).version })
 const dutyAt = (id: string, deputyId: string) => stored(id).duties.find((duty) => duty.deputyId === deputyId)
 const told = (event: string) =>

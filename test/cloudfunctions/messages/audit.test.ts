@@ -27,9 +27,8 @@ async function verify(): Promise<Outcome> {
     SCF_NAMESPACE: 'local',
   }
   try {
-    const { stdout } = await promisify(execFile)('npx', ['tsx', 'cloudfunctions/deploy/verify-audit.ts'], {
-      env,
-    })
+    const script = ['--import', 'tsx', 'cloudfunctions/deploy/verify-audit.ts']
+    const { stdout } = await promisify(execFile)(process.execPath, script, { env })
     return { code: 0, out: stdout }
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }

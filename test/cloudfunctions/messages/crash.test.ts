@@ -8,34 +8,13 @@ import {
   type Case,
   type DemoCloud,
 } from '#test/support/demo-cloud'
+import { killing } from '#test/support/killing'
 
 let cloud: DemoCloud
 beforeAll(async () => void (cloud = await startDemoCloud()))
 afterAll(() => cloud.stop())
 
-/** A worker is killed after its n-th database answer, for n = 1, 2 …, until a call gets through; how many n did kill. */
-async function killAtEveryAnswer(
-  action: ActionName,
-  once: (arm: () => Promise<unknown>) => Promise<void>,
-): Promise<number> {
-  for (let n = 1; ; n += 1) {
-    await once(() => cloud.faults({ clear: true, kill: { function: 'api', action, afterDatabaseAnswer: n } }))
-    const { kill } = await cloud.faults({})
-    if (kill === undefined) continue
-    await cloud.faults({ clear: true })
-    return n - 1
-  }
-}
-
-/** Sends it until it is done: the first time the worker dies, the phone is told so in a plain sentence. */
-async function insist(action: ActionName, input: object, openid: string): Promise<void> {
-  for (let n = 0; n < 3; n += 1) {
-    const answer = await cloud.call(action, input, openid)
-    if (answer.ok) return
-    expect(answer.fault).toMatchObject({ code: 'unavailable', message: expect.stringContaining('还在') })
-  }
-  throw new Error(`${action} never got through`)
-}
+const { insist, killAtEveryAnswer } = killing(() => cloud)
 
 /** Exactly one history row for each version, one set of outbox rows, nothing twice. */
 function expectWhole(id: string, version: number, events: Record<string, number>): void {

@@ -26,7 +26,6 @@ refused('notices.list', 'a cursor that is none', async () => {
 
 test('drafts, waiting ones and those for deputies alone are in no resident’s list', async () => {
   const { items } = await cloud.ok('notices.list', { unitId: 'U05', limit: 50 })
-  expect(items.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['N-draft']))
   expect(items.some(({ id }) => ['N-draft', 'N-waiting', 'N-training'].includes(id))).toBe(false)
 })
 

@@ -1,0 +1,30 @@
+import type { ActionName } from '#shared/contract'
+import type { DemoCloud } from '#test/support/demo-cloud'
+
+export function killing(cloud: () => DemoCloud) {
+  return {
+    /** A worker is killed after its n-th database answer, for n = 1, 2 …, until a call gets through; how many n did kill. */
+    async killAtEveryAnswer(
+      action: ActionName,
+      once: (arm: () => Promise<unknown>) => Promise<void>,
+    ): Promise<number> {
+      for (let n = 1; ; n += 1) {
+        const kill = { function: 'api', action, afterDatabaseAnswer: n }
+        await once(() => cloud().faults({ clear: true, kill }))
+        if ((await cloud().faults({})).kill === undefined) continue
+        await cloud().faults({ clear: true })
+        return n - 1
+      }
+    },
+
+    /** Sends it until it is done: the first time the worker dies, the phone is told so in a plain sentence. */
+    async insist(action: ActionName, input: object, openid: string): Promise<void> {
+      for (let n = 0; n < 3; n += 1) {
+        const answer = await cloud().call(action, input, openid)
+        if (answer.ok) return
+        expect(answer.fault).toMatchObject({ code: 'unavailable', message: expect.stringContaining('还在') })
+      }
+      throw new Error(`${action} never got through`)
+    },
+  }
+}
