@@ -1,3 +1,4 @@
+import { anotherPerson } from '../support/weapp/another-person'
 import { type CloudBridge, startCloudBridge } from '../support/weapp/cloud-bridge'
 import { openWeapp } from '../support/weapp/open-weapp'
 import { personAt } from '../support/weapp/person'
@@ -13,12 +14,7 @@ afterAll(() => cloud.stop())
 const station = 'demo-liaison-liugou'
 const township = 'demo-township-liugou'
 
-async function as(openid: string, page: string): Promise<void> {
-  weapp.kill()
-  weapp.storage.clear()
-  cloud.openid = openid
-  await weapp.launch(page)
-}
+const as = anotherPerson(weapp, () => cloud)
 
 test('from the desk to the list, under its matter, without a number', async () => {
   await as(station, 'workbench/pages/desk/index')

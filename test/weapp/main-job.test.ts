@@ -1,3 +1,4 @@
+import { anotherPerson } from '../support/weapp/another-person'
 import { type CloudBridge, startCloudBridge } from '../support/weapp/cloud-bridge'
 import { openWeapp } from '../support/weapp/open-weapp'
 import { personAt } from '../support/weapp/person'
@@ -19,14 +20,7 @@ const title = '二支渠有三百多米淤死了'
 const author = 'resident-with-a-field'
 const one = { id: '', queryCode: '' }
 
-/** Another person with another phone: nothing of the last one is on it. */
-async function as(openid: string, page: string, query: Record<string, string> = {}): Promise<void> {
-  weapp.kill()
-  weapp.storage.clear()
-  weapp.files.clear()
-  cloud.openid = openid
-  await weapp.launch(page, query)
-}
+const as = anotherPerson(weapp, () => cloud)
 
 /** Opens the message from the desk; the cloud opens the first queue that waits, another is a tap away. */
 const atDesk = async (openid: string, queue?: string) => {

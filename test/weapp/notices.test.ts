@@ -1,3 +1,4 @@
+import { anotherPerson } from '../support/weapp/another-person'
 import { type CloudBridge, startCloudBridge } from '../support/weapp/cloud-bridge'
 import { openWeapp } from '../support/weapp/open-weapp'
 import { personAt } from '../support/weapp/person'
@@ -21,14 +22,7 @@ afterAll(() => cloud.stop())
 
 const title = '前沟村下午停水'
 
-/** Another person with another phone: nothing of the last one is on it. */
-async function as(openid: string, page: string, query: Record<string, string> = {}): Promise<void> {
-  weapp.kill()
-  weapp.storage.clear()
-  weapp.files.clear()
-  cloud.openid = openid
-  await weapp.launch(page, query)
-}
+const as = anotherPerson(weapp, () => cloud)
 
 const atDesk = (openid: string) => as(openid, 'workbench/pages/notices/index')
 

@@ -1,3 +1,4 @@
+import { anotherPerson } from '../support/weapp/another-person'
 import { type CloudBridge, startCloudBridge } from '../support/weapp/cloud-bridge'
 import { openWeapp } from '../support/weapp/open-weapp'
 import { personAt } from '../support/weapp/person'
@@ -16,12 +17,7 @@ afterAll(() => cloud.stop())
 const session = 'R-ST05-2026-02-15'
 const officer = 'demo-liaison-liugou'
 
-async function as(openid: string, page: string, query: Record<string, string>): Promise<void> {
-  weapp.kill()
-  weapp.storage.clear()
-  cloud.openid = openid
-  await weapp.launch(page, query)
-}
+const as = anotherPerson(weapp, () => cloud)
 
 const atDesk = () => weapp.launch('workbench/pages/reception-desk/index', { session })
 

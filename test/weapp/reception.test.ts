@@ -1,3 +1,4 @@
+import { anotherPerson } from '../support/weapp/another-person'
 import { type CloudBridge, startCloudBridge } from '../support/weapp/cloud-bridge'
 import { openWeapp } from '../support/weapp/open-weapp'
 import { personAt } from '../support/weapp/person'
@@ -13,14 +14,7 @@ const { press, write, sees } = personAt(weapp)
 beforeAll(async () => void (cloud = await startCloudBridge()))
 afterAll(() => cloud.stop())
 
-/** Another person with another phone: nothing of the last one is on it. */
-async function as(openid: string, page: string, query: Record<string, string> = {}): Promise<void> {
-  weapp.kill()
-  weapp.storage.clear()
-  weapp.files.clear()
-  cloud.openid = openid
-  await weapp.launch(page, query)
-}
+const as = anotherPerson(weapp, () => cloud)
 
 test('a deputy asks for leave, with a reason only the station reads', async () => {
   await as('demo-deputy-zhou', 'workbench/pages/my-duties/index')
