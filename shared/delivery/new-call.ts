@@ -1,8 +1,10 @@
 import type { Call, CallReason, NumberAt } from '#shared/delivery/call'
 import type { AreaCalls } from '#shared/delivery/call-order'
+import type { Delivery } from '#shared/delivery/delivery'
 import type { PhoneEntry } from '#shared/delivery/phone-book'
 import type { County } from '#shared/places/county'
 import { deskFor } from '#shared/delivery/call-desk'
+import { callDueAt, endOf } from '#shared/delivery/call-rules'
 import { maskName } from '#shared/messages/redact'
 
 interface Wanted {
@@ -18,6 +20,12 @@ interface Wanted {
 }
 
 type Matter = Pick<Call, 'subject' | 'title' | 'words' | 'since' | 'dueAt'>
+
+/** What a call is about: what somebody was told that did not reach him, to be read aloud in time. */
+export function matterOf(told: Delivery, { calendar }: Pick<County, 'calendar'>, now: Date): Matter {
+  const { subject, title, text, at } = told
+  return { subject, title, words: text, since: at, dueAt: callDueAt(endOf(told), now, calendar) }
+}
 
 /** A call nobody has made yet. People are masked; an office keeps its name. */
 export function newCall(matter: Matter, { id, name, ...wanted }: Wanted, now: Date): Call {

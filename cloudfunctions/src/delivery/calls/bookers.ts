@@ -3,8 +3,7 @@ import type { Call } from '#shared/delivery/call'
 import type { Delivery } from '#shared/delivery/delivery'
 import type { County } from '#shared/places/county'
 import { deskFor } from '#shared/delivery/call-desk'
-import { callDueAt, endOf } from '#shared/delivery/call-rules'
-import { newCall } from '#shared/delivery/new-call'
+import { matterOf, newCall } from '#shared/delivery/new-call'
 import { maskName } from '#shared/messages/redact'
 import { callId } from '#cloud/delivery/calls/call-id'
 
@@ -23,14 +22,8 @@ export function bookerCalls(
   bookings: readonly Booking[],
   { county, now }: { county: County; now: Date },
 ): Call[] {
-  const { subject, title, text, at } = told
-  const matter = {
-    subject,
-    title,
-    words: text,
-    since: at,
-    dueAt: callDueAt(endOf(told), now, county.calendar),
-  }
+  const { subject, at } = told
+  const matter = matterOf(told, county, now)
   return bookings
     .filter(({ openid, phone, state }) => openid === null && phone !== '' && state === 'booked')
     .map(({ _id, unitId, name, demo }) =>

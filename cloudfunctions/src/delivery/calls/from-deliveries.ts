@@ -2,8 +2,7 @@ import type { Call } from '#shared/delivery/call'
 import type { Delivery } from '#shared/delivery/delivery'
 import type { County } from '#shared/places/county'
 import { deskFor } from '#shared/delivery/call-desk'
-import { callDueAt, endOf } from '#shared/delivery/call-rules'
-import { newCall } from '#shared/delivery/new-call'
+import { matterOf, newCall } from '#shared/delivery/new-call'
 import { unreachedBecause } from '#shared/delivery/unreached'
 import { bookerCalls, changesSession } from '#cloud/delivery/calls/bookers'
 import { callId } from '#cloud/delivery/calls/call-id'
@@ -68,18 +67,11 @@ function callFor(rows: readonly Delivery[], { reason, known, county, now }: List
   const [told] = rows
   const callee = told && calleeOf(told, known, county)
   if (!told || !callee) return null
-  const { recipient, subject, title, text, at } = told
+  const { recipient, subject } = told
   const desk = deskFor({ recipient, subject, unitId: callee.unitId }, county)
   if (desk === null) return null
-  const matter = {
-    subject,
-    title,
-    words: text,
-    since: at,
-    dueAt: callDueAt(endOf(told), now, county.calendar),
-  }
   const openids = rows.flatMap(({ openid }) => openid ?? [])
   const { name, place, number, demo } = callee
   const wanted = { id: callId(subject.id, recipient), who: recipient, desk, reason, openids }
-  return newCall(matter, { ...wanted, name, place, number, demo }, now)
+  return newCall(matterOf(told, county, now), { ...wanted, name, place, number, demo }, now)
 }
