@@ -1,6 +1,6 @@
 import type { Call, CallOutcome, CallReason } from '#shared/delivery/call'
 import { dayOf, dayText, diffDays, timeOfDay } from '#shared/kernel/day'
-import { timeText } from '#shared/kernel/time-text'
+import { momentText, timeText } from '#shared/kernel/time-text'
 
 export const callReasonWords = {
   phoneOnly: '不用微信，只打电话',
@@ -33,5 +33,5 @@ export function callDueText({ dueAt }: Pick<Call, 'dueAt'>, now: Date): string {
 /** '2月11日 9:31 白演示：没打通，占线' */
 export function callTryText({ at, byName, outcome, note }: Call['tries'][number]): string {
   const words = note === '' ? callOutcomeWords[outcome] : `${callOutcomeWords[outcome]}，${note}`
-  return `${dayText(dayOf(at))} ${timeText(timeOfDay(at))} ${byName}：${words}`
+  return `${momentText(at)} ${byName}：${words}`
 }

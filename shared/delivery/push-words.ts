@@ -1,7 +1,6 @@
 import type { Delivery, DeliveryState, NotPushedReason } from '#shared/delivery/delivery'
 import type { PushCounts } from '#shared/delivery/log-contract'
-import { dayOf, dayText, timeOfDay } from '#shared/kernel/day'
-import { timeText } from '#shared/kernel/time-text'
+import { momentText } from '#shared/kernel/time-text'
 
 /** Where each end is counted; 没推送 is written as 没推送. */
 export const countedAs = {
@@ -69,11 +68,6 @@ export function pushDetail({ state, reason, attempts, doneAt, sendAt }: Ended): 
   const tries = attempts > 1 ? `试了 ${attempts} 次` : ''
   const when = state === 'queued' ? `${momentText(sendAt)} 推` : doneAt === null ? '' : momentText(doneAt)
   return [why, tries, state === 'notPushed' ? '' : when].filter(Boolean).join('，')
-}
-
-/** '2月11日 9:20' */
-export function momentText(instant: string): string {
-  return `${dayText(dayOf(instant))} ${timeText(timeOfDay(instant))}`
 }
 
 /** Counts by state, told apart as staff read them. */

@@ -1,7 +1,7 @@
 import type { OutputOf } from '#shared/kernel/action'
 import type { logActions } from '#shared/delivery/log-contract'
 import type { Instant } from '#shared/kernel/field'
-import { momentText } from '#shared/delivery/push-words'
+import { momentText } from '#shared/kernel/time-text'
 
 type Line = OutputOf<(typeof logActions)['delivery.stuck']>['lines'][number]
 

@@ -2,8 +2,8 @@ import type { Attendance } from '#shared/notices/attendance'
 import type { Notice } from '#shared/notices/notice'
 import type { NoticeReading } from '#shared/notices/reading'
 import type { NoticeView } from '#shared/notices/view'
-import { dayOf, dayText, dayTextWithWeekday, timeOfDay } from '#shared/kernel/day'
-import { timeText } from '#shared/kernel/time-text'
+import { dayOf, dayText, dayTextWithWeekday } from '#shared/kernel/day'
+import { momentText } from '#shared/kernel/time-text'
 import { noticeItem } from '#shared/notices/notice-item'
 import { hoursText } from '#shared/reception/hours-text'
 
@@ -15,11 +15,6 @@ interface Reader {
   answer: Attendance | null
   /** Temporary addresses of the attachments, in order. */
   urls: readonly (string | null)[]
-}
-
-/** '2月9日 9:31' */
-export function momentText(instant: string): string {
-  return `${dayText(dayOf(instant))} ${timeText(timeOfDay(instant))}`
 }
 
 /** '240 KB', '1.8 MB' */

@@ -1,6 +1,6 @@
 import type { DeliveryState } from '#shared/delivery/delivery'
 import type { Stuck } from '#shared/delivery/stuck'
-import { momentText } from '#shared/delivery/push-words'
+import { momentText } from '#shared/kernel/time-text'
 import { stuckLines } from '#shared/delivery/stuck'
 import { countLate, countStates } from '#cloud/delivery/log/store'
 import { oldestLateCall } from '#cloud/delivery/calls/store'
