@@ -1,14 +1,15 @@
 import type { Input } from '#shared/contract'
+import type { Delivery } from '#shared/delivery/delivery'
 import { allowed, refused } from '#test/support/action-cases'
 import { startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
 import { blankSubscriber, type Subscriber } from '#shared/inbox/subscriber'
 
 let cloud: DemoCloud
-beforeEach(async () => {
+beforeAll(async () => {
   cloud = await startDemoCloud()
   cloud.database.bulk('subscribers', followers)
 })
-afterEach(() => cloud.stop())
+afterAll(() => cloud.stop())
 
 const aFollower = (openid: string, follows: string[], left: number | null = null): Subscriber => ({
   ...blankSubscriber(openid),
@@ -37,21 +38,39 @@ const toTownship: Audience = {
   staff: false,
 }
 
+let made = 0
 async function approved(audience: Audience, over: { publishAt?: string } = {}) {
   const content = { type: 'service', title: '停水检修', body: '上午停水。', audience, ...over } as const
-  const { id, version } = await cloud.ok('notices.draft', { requestId: 'r-1', content }, who.liaison)
+  const requestId = `r-${(made += 1)}`
+  const { id, version } = await cloud.ok('notices.draft', { requestId, content }, who.liaison)
   const sent = await cloud.ok('notices.submit', { id, version }, who.liaison)
   await cloud.ok('notices.approve', { id, version: sent.version }, who.township)
   return id
 }
 
-const rowsOf = (id: string) =>
-  cloud.database.dump('outbox').filter((row) => (row.subject as { id?: string } | undefined)?.id === id)
 const told = (id: string) =>
-  rowsOf(id)
-    .map(({ recipient }) => String(recipient))
+  cloud
+    .outbox(id)
+    .map(({ recipient }) => recipient)
     .sort()
 const stateOf = (id: string) => cloud.database.dump('notices').find(({ _id }) => _id === id)
+
+test('a recall before the pushes went out keeps them from going', async () => {
+  const id = await approved(toTownship)
+  await cloud.job('notices.publish')
+  await cloud.job('delivery.spread')
+  const { version } = await cloud.ok('notices.work', { id }, who.township)
+  await cloud.ok('notices.recall', { id, version, reason: '写错了村' }, who.township)
+  await cloud.job('notices.publish')
+  await cloud.clock('2026-02-12T19:00:00+08:00')
+  await cloud.job('delivery.drain')
+  const pushes = (cloud.database.dump('deliveries') as unknown as Delivery[]).filter(
+    ({ event, subject }) => event === 'notices.published' && subject.id === id,
+  )
+  expect(pushes.length).toBeGreaterThan(0)
+  expect(pushes.filter(({ state }) => state !== 'notPushed')).toEqual([])
+  await cloud.clock('2026-02-11T09:20:00+08:00')
+})
 
 test('everybody it is for has one row, whoever follows two places or is a deputy too', async () => {
   const id = await approved({ ...toTownship, deputies: 'all', staff: true })
@@ -65,17 +84,6 @@ test('everybody it is for has one row, whoever follows two places or is a deputy
   expect(recipients).not.toContain(`resident:${who.deputy}`)
   expect(new Set(recipients).size).toBe(recipients.length)
   expect(stateOf(id)).toMatchObject({ state: 'published', fanOut: null, told: recipients.length })
-})
-
-test('a scheduled notice goes out at its time, not before', async () => {
-  const id = await approved(toTownship, { publishAt: '2026-02-12T00:00:00.000Z' })
-  await cloud.job('notices.publish')
-  expect(told(id)).toEqual([])
-  expect((await cloud.fault('notices.get', { id })).code).toBe('notFound')
-  await cloud.clock('2026-02-12T08:01:00+08:00')
-  await cloud.job('notices.publish')
-  expect(told(id)).toContain('resident:f-town')
-  expect(stateOf(id)).toMatchObject({ publishedAt: expect.stringMatching(/^2026-02-12T00:01/) })
 })
 
 test('killed after any answer of the database, or run three times at once: everybody once, nobody twice', async () => {
@@ -93,19 +101,6 @@ test('killed after any answer of the database, or run three times at once: every
   expect(stateOf(id)).toMatchObject({ state: 'published', told: recipients.length })
 })
 
-test('many followers: pages of 500, a handful of requests each', async () => {
-  cloud.database.bulk(
-    'subscribers',
-    Array.from({ length: 1200 }, (_, n) => aFollower(`many-${n}`, ['township:U05'])),
-  )
-  const id = await approved(toTownship)
-  await cloud.resetStats()
-  await cloud.job('notices.publish')
-  expect(rowsOf(id)).toHaveLength(1205)
-  const requests = (await cloud.stats())['notices.publish']?.databaseRequests.sum ?? Infinity
-  expect(requests).toBeLessThan(120)
-})
-
 test('a recall while it is going out stops the telling', async () => {
   const id = await approved(toTownship)
   const { version } = await cloud.ok('notices.work', { id }, who.township)
@@ -113,20 +108,6 @@ test('a recall while it is going out stops the telling', async () => {
   await cloud.job('notices.publish')
   expect(told(id)).toEqual([])
   expect(stateOf(id)).toMatchObject({ state: 'recalled', fanOut: null })
-})
-
-test('a recall before the pushes went out keeps them from going', async () => {
-  const id = await approved(toTownship)
-  await cloud.job('notices.publish')
-  await cloud.job('delivery.spread')
-  const { version } = await cloud.ok('notices.work', { id }, who.township)
-  await cloud.ok('notices.recall', { id, version, reason: '写错了村' }, who.township)
-  await cloud.job('notices.publish')
-  await cloud.clock('2026-02-12T19:00:00+08:00')
-  await cloud.job('delivery.drain')
-  const pushes = cloud.database.dump('deliveries').filter(({ event }) => event === 'notices.published')
-  expect(pushes.length).toBeGreaterThan(0)
-  expect(pushes.filter(({ state }) => state !== 'notPushed')).toEqual([])
 })
 
 allowed('notices.audience', 'who would be reached and how, counted once', async () => {
@@ -170,4 +151,30 @@ allowed('notices.result', 'lines that add up, from the first minute on', async (
 refused('notices.result', 'to another station', async () => {
   const id = await approved(toTownship)
   expect((await cloud.fault('notices.result', { id }, who.liaisonElsewhere)).code).toBe('notFound')
+})
+
+// These leave more followers and another day behind.
+
+test('many followers: pages of 500, a handful of requests each', async () => {
+  cloud.database.bulk(
+    'subscribers',
+    Array.from({ length: 1200 }, (_, n) => aFollower(`many-${n}`, ['township:U05'])),
+  )
+  const id = await approved(toTownship)
+  await cloud.resetStats()
+  await cloud.job('notices.publish')
+  expect(told(id)).toHaveLength(1205)
+  const requests = (await cloud.stats())['notices.publish']?.databaseRequests.sum ?? Infinity
+  expect(requests).toBeLessThan(120)
+})
+
+test('a scheduled notice goes out at its time, not before', async () => {
+  const id = await approved(toTownship, { publishAt: '2026-02-12T00:00:00.000Z' })
+  await cloud.job('notices.publish')
+  expect(told(id)).toEqual([])
+  expect((await cloud.fault('notices.get', { id })).code).toBe('notFound')
+  await cloud.clock('2026-02-12T08:01:00+08:00')
+  await cloud.job('notices.publish')
+  expect(told(id)).toContain('resident:f-town')
+  expect(stateOf(id)).toMatchObject({ publishedAt: expect.stringMatching(/^2026-02-12T00:01/) })
 })
