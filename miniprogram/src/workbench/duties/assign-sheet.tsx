@@ -71,9 +71,12 @@ type AssignRowsProps = {
 
 function AssignRows({ session, query, chosen, onToggle }: AssignRowsProps) {
   if (!query.data) return query.fault ? <Fault title="名单没打开" query={query} /> : <Loading rows={2} />
+  const rows = rowsOf(session, query.data.candidates)
+  if (rows.length === 0)
+    return <View className="sub">这天没有代表能来。可以改期，或者请乡镇人大帮忙协调。</View>
   return (
     <>
-      {rowsOf(session, query.data.candidates).map(({ id, name, detail }) => (
+      {rows.map(({ id, name, detail }) => (
         <CheckRow key={id} checked={chosen.includes(id)} onChange={(on) => onToggle(id, on)} detail={detail}>
           {name}
         </CheckRow>
