@@ -1,6 +1,6 @@
 import type { Photo } from '#shared/messages/message'
 import { Fault } from '#shared/kernel/fault'
-import { stripJpeg, stripPng } from '#cloud/messages/strip-exif'
+import { stripJpeg, stripPng } from '#cloud/kernel/strip-exif'
 import { uploadPrefixOf } from '#cloud/kernel/upload-prefix'
 import { checkPicture, download, temporaryUrls, upload } from '#cloud/kernel/wechat'
 

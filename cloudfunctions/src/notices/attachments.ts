@@ -1,8 +1,9 @@
 import type { Attachment } from '#shared/notices/notice'
 import { Fault } from '#shared/kernel/fault'
 import { maxAttachmentBytes } from '#shared/notices/limits'
+import { stripJpeg, stripPng } from '#cloud/kernel/strip-exif'
 import { uploadPrefixOf } from '#cloud/kernel/upload-prefix'
-import { download } from '#cloud/kernel/wechat'
+import { download, upload } from '#cloud/kernel/wechat'
 
 const signatures = {
   pdf: [0x25, 0x50, 0x44, 0x46, 0x2d],
@@ -11,6 +12,13 @@ const signatures = {
 } as const
 
 type Kind = keyof typeof signatures
+
+/** Without the place and the time a picture was taken; what a PDF says of its writer is its own. */
+const cleaned = {
+  pdf: (bytes: Buffer) => bytes,
+  jpg: stripJpeg,
+  png: stripPng,
+} as const satisfies Record<Kind, (bytes: Buffer) => Buffer>
 
 function kindOf(bytes: Buffer): Kind | null {
   const kinds = Object.keys(signatures) as Kind[]
@@ -32,8 +40,8 @@ interface Takes {
 }
 
 /**
- * Files a writer sends along: PDF, JPG or PNG by their first bytes, at most 10 MB, his own upload. Fault:
- * invalidInput on `attachments`.
+ * Files a writer sends along: PDF, JPG or PNG by their first bytes, at most 10 MB, his own upload;
+ * pictures without where they were taken. Fault: invalidInput on `attachments`.
  */
 export async function takeAttachments(sent: readonly Sent[], { openid, held }: Takes): Promise<Attachment[]> {
   return await Promise.all(
@@ -58,5 +66,7 @@ async function look({ fileId, name }: Sent, prefix: string): Promise<Attachment>
   if (kind === null) {
     throw refuse(`附件“${name}”打不开，只能用 PDF、JPG 或 PNG。写好的都在，请换一个文件。`)
   }
-  return { fileId, name, kind, bytes: bytes.length }
+  const clean = cleaned[kind](bytes)
+  const kept = clean.length === bytes.length ? fileId : await upload(pathOf(fileId), clean)
+  return { fileId: kept, name, kind, bytes: clean.length }
 }
