@@ -6,12 +6,10 @@ import { timeOf } from '#shared/bookings/booking-view'
 import { closeSession, noteDeputy, sessionFigures } from '#shared/bookings/close'
 import { newBooking } from '#shared/bookings/new-booking'
 import { Fault } from '#shared/kernel/fault'
-import { keepDesk, notYours, type Keeping } from '#cloud/bookings/keeping'
+import { keepDesk, noVisitor, notYours, type Keeping } from '#cloud/bookings/keeping'
 import { checkWords } from '#cloud/kernel/check-words'
 import { takeSeat } from '#cloud/bookings/seats'
 import * as store from '#cloud/bookings/store'
-
-const noVisitor = () => new Fault('notFound', '名单里找不到这一位。写好的内容都还在，请刷新后再看。')
 
 /** The phone makes the id, so that what is entered without a network can already be spoken of. */
 const visitorId = (requestId: string) => `b${requestId}`

@@ -15,6 +15,7 @@ export interface Keeping {
   session: ReceptionDay
 }
 
+export const noVisitor = () => new Fault('notFound', '名单里找不到这一位。写好的内容都还在，请刷新后再看。')
 export const notYours = () => new Fault('notFound', '找不到这一次接待，或者它不归您管。写好的内容都还在。')
 
 /** The caller at the desk of this session; a session of another station is not there for him. One round. */

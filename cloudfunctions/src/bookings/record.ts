@@ -7,7 +7,7 @@ import { Fault } from '#shared/kernel/fault'
 import { actorOfGrant } from '#shared/messages/actor'
 import { redact } from '#shared/messages/redact'
 import { shortName } from '#shared/stations/short-name'
-import { keepDesk, notYours } from '#cloud/bookings/keeping'
+import { keepDesk, noVisitor, notYours } from '#cloud/bookings/keeping'
 import { changeBooking } from '#cloud/bookings/store'
 import { freshCode } from '#cloud/kernel/code'
 import { checkText } from '#cloud/kernel/wechat'
@@ -17,8 +17,6 @@ import { loadCounty } from '#cloud/places/store'
 
 type Input = ParsedInput<'bookings.record'>
 type Slip = Booking['matters'][number]
-
-const noVisitor = () => new Fault('notFound', '名单里找不到这一位。写好的内容都还在，请刷新后再看。')
 
 /** The content check's word on what the desk typed; not asked is read by a person, as with every message. */
 async function checked({ caller }: Context, text: string) {
