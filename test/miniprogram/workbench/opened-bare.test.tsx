@@ -6,11 +6,9 @@ import RosterPage from '../../../miniprogram/src/workbench/pages/roster/index'
 import SessionPage from '../../../miniprogram/src/workbench/pages/session/index'
 
 const refuse = () =>
-  jest
-    .mocked(Taro.cloud.callFunction)
-    .mockResolvedValue({
-      result: { ok: false, fault: { code: 'forbidden', message: '不是您的站。' } },
-    } as never)
+  jest.mocked(Taro.cloud.callFunction).mockResolvedValue({
+    result: { ok: false, fault: { code: 'forbidden', message: '不是您的站。' } },
+  } as never)
 
 beforeEach(() => {
   resetTaro()
