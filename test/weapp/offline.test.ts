@@ -55,7 +55,7 @@ test('what was read stays readable with its time; what was not says so and offer
   cloud.openid = 'resident-at-home'
   await weapp.launch()
   await sees('下次代表公开接待日')
-  await drawn(weapp, cloud)
+  await drawn(cloud)
   weapp.kill()
   await losesNetwork()
   await weapp.launch()
@@ -90,7 +90,7 @@ test('what could not be sent waits, survives a kill and is sent by itself', asyn
   await hasNetworkAgain()
   await weapp.launch('features/messages/pages/list/index')
   await weapp.waitFor(() => weapp.files.size === 0, 8000)
-  await drawn(weapp, cloud)
+  await drawn(cloud)
   expect(await mine()).toHaveLength(1)
   const { photos } = await cloud.ask<{ photos: object[] }>(
     'messages.get',
@@ -99,7 +99,7 @@ test('what could not be sent waits, survives a kill and is sent by itself', asyn
   )
   expect(photos).toHaveLength(1)
   await weapp.launch(writing)
-  await drawn(weapp, cloud)
+  await drawn(cloud)
   expect(weapp.$('textarea').attr('value')).toBe('')
 })
 

@@ -45,7 +45,7 @@ test('a tap on a mark lists its township below the map', async () => {
   const markers = weapp.$('map').attr('markers') as Marker[]
   const cluster = markers.find(({ label }) => label)
   await weapp.$('map').fire('markertap', { markerId: cluster?.id })
-  await drawn(weapp, cloud)
+  await drawn(cloud)
   expect(weapp.text()).toMatch(/[镇乡区道园] · \d+ 处/)
 })
 
@@ -58,9 +58,8 @@ test('the list opens to all 74', async () => {
   await weapp.waitFor(() => weapp.$$('.list-row').length === 15)
   await press('全部')
   await sees('还有')
-  for (const more of weapp.allByRole('button').filter((one) => /还有 \d+ 处/.test(one.text())))
-    await more.tap()
-  await weapp.waitFor(() => !/还有 \d+ 处/.test(weapp.text()))
+  const folded = () => weapp.allByRole('button').filter((one) => /还有 \d+ 处/.test(one.text()))
+  while (folded().length > 0) await folded()[0]?.tap()
   expect(weapp.$$('.list-row')).toHaveLength(74)
 })
 
@@ -93,6 +92,6 @@ test('none of it was drawn in a step that a cheap phone feels', async () => {
   cloud.openid = 'demo-county'
   await weapp.launch('workbench/pages/people/index')
   await press('再看 40 人')
-  await drawn(weapp, cloud)
+  await drawn(cloud)
   expect(weapp.log.setData.filter(({ bytes }) => bytes > setDataLimit)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { appTimers } from './still'
 
 /** What the mini-program runtime gives every script; nothing of the browser is among it. */
 export interface Surroundings {
@@ -34,7 +35,7 @@ export function clockFrom(start: Date): DateConstructor {
 
 /** Runs files of the build as CommonJS, each once. */
 export function createLoader(root: string, surroundings: Surroundings): (file: string) => unknown {
-  const given: Record<string, unknown> = { ...surroundings, global: {}, globalThis: {} }
+  const given: Record<string, unknown> = { ...surroundings, ...appTimers, global: {}, globalThis: {} }
   const loaded = new Map<string, { exports: unknown }>()
 
   return function load(file: string): unknown {

@@ -41,6 +41,7 @@ interface JComponent {
 }
 
 interface Exparser {
+  Element: { isAttached(node: RenderedNode): boolean }
   Event: {
     create(name: string, detail: object, options: object): object
     dispatchEvent(target: RenderedNode, event: object): void

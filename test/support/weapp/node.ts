@@ -1,5 +1,6 @@
 import { type RenderedNode, attribute, exparser, isBuiltIn } from './exparser'
 import { matcher } from './selector'
+import { isStill, still, turn } from './still'
 
 /** One element of the rendered page, as a test handles it. */
 export class WeappNode {
@@ -27,8 +28,11 @@ export class WeappNode {
     return this.node._vt?.event?.[event] !== undefined
   }
 
-  /** Fires one WeChat event, then lets the app render. */
+  /** Fires one WeChat event, at once when the app is still, then lets it render. */
   async fire(name: string, detail: object = {}): Promise<void> {
+    if (!isStill()) await still()
+    if (!exparser.Element.isAttached(this.node))
+      throw new Error(`${name}: what was found is not on the screen any more, find it again\n${this.text()}`)
     const options = { bubbles: true, capturePhase: true, composed: true, extraFields: { touches: [] } }
     exparser.Event.dispatchEvent(this.node, exparser.Event.create(name, detail, options))
     await settle()
@@ -43,9 +47,10 @@ export class WeappNode {
   }
 }
 
-/** Rendering takes several turns: React, setData, exparser. What takes longer is for `waitFor`. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30))
+/** Until what was just done is drawn. What the cloud must answer first is for `waitFor`. */
+export async function settle(): Promise<void> {
+  await turn()
+  await still()
 }
 
 /** All nodes that match, in document order, inside nested components too. */

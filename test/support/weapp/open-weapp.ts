@@ -6,6 +6,7 @@ import { registerBuiltInTags } from './exparser'
 import { startLife } from './life'
 import { type WeappNode, findAll, firstOf, settle } from './node'
 import { PageStack } from './page-stack'
+import { still } from './still'
 import { type SetDataEntry, Stage, callHook } from './stage'
 import { type PhoneCall, answering, phoneApi, plainAnswers, storageApi } from './wx'
 
@@ -36,6 +37,7 @@ export interface Weapp {
   tap(target: string | WeappNode): Promise<void>
   input(target: string | WeappNode, value: string): Promise<void>
   text(): string
+  /** Looks again and again while the app is still; what is found can be tapped before anything else happens. */
   waitFor<Value>(check: () => Value, ms?: number): Promise<Value>
   switchTab(page: string): Promise<void>
   back(): Promise<void>
@@ -188,6 +190,7 @@ function cloudApi(calls: PhoneCall[], callFunction: Options['callFunction'], upl
 async function waitFor<Value>(check: () => Value, ms = 3000): Promise<Value> {
   const until = Date.now() + ms
   for (;;) {
+    await still()
     try {
       const value = check()
       if (value !== false) return value

@@ -1,6 +1,7 @@
 import { type PageName, pagePath } from '../../../miniprogram/src/platform/pages'
 import type { CloudBridge } from './cloud-bridge'
 import type { Weapp } from './open-weapp'
+import { still, turn } from './still'
 
 /** Bytes. WeChat advises to stay far below 1 MB a setData; on a cheap phone 60 KB is what one does not feel. */
 export const setDataLimit = 60_000
@@ -73,13 +74,13 @@ export async function openScreen(weapp: Weapp, cloud: CloudBridge, screen: Scree
   }
   cloud.openid = openid
   await weapp.launch(pagePath(page), query)
-  await drawn(weapp, cloud)
+  await drawn(cloud)
 }
 
-/** Until the cloud has answered everything and nothing more was drawn for a while. */
-export async function drawn(weapp: Weapp, cloud: CloudBridge): Promise<void> {
-  for (let before = -1; cloud.waiting > 0 || before !== weapp.log.setData.length;) {
-    before = weapp.log.setData.length
-    await new Promise((resolve) => setTimeout(resolve, 400))
-  }
+/** Until the cloud has answered everything and all of it is drawn. */
+export async function drawn(cloud: CloudBridge): Promise<void> {
+  do {
+    await turn()
+    await still()
+  } while (cloud.waiting > 0)
 }
