@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer } from '#shared/kernel/action'
+import { demoCounty } from '#test/support/demo-county'
 import { pinnedNow } from '#test/support/pinned'
 import type { Database } from '../../cloudfunctions/local/database/database'
-import { seedDemo } from '../../cloudfunctions/local/demo/seed'
 import type { FaultOrder } from '../../cloudfunctions/local/faults'
 import { createLocalCloud } from '../../cloudfunctions/local/local-cloud'
 import type { ActionStats } from '../../cloudfunctions/local/stats'
@@ -74,7 +74,8 @@ export async function startLocalCloud(options: TestCloudOptions = {}): Promise<T
     dataDir,
     quiet: true,
   })
-  if (demo) seedDemo(cloud.database, new Date(now))
+  const county = demo ? demoCounty(new Date(now)) : {}
+  for (const [collection, documents] of Object.entries(county)) cloud.database.bulk(collection, documents)
   cloud.knowAccepts()
   const { url, database } = cloud
   return {
