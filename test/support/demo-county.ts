@@ -19,6 +19,6 @@ export function keepDemoCounty(): void {
 /** The demo county's documents, by collection; of another moment it is made here. */
 export function demoCounty(now: Date): County {
   const kept = process.env.DEMO_COUNTY
-  if (kept === undefined || now.getTime() !== pinnedNow.getTime()) return demoDocuments(now) as County
+  if (kept === undefined || now.getTime() !== pinnedNow.getTime()) return demoDocuments(now)
   return JSON.parse(readFileSync(kept, 'utf8')) as County
 }
