@@ -1,12 +1,5 @@
-import type {
-  DeclineReason,
-  Message,
-  MessageKind,
-  Owner,
-  Photo,
-  Rating,
-  Reply,
-} from '#shared/messages/message'
+import type { DeclineReason } from '#shared/messages/decline-reason'
+import type { Message, MessageKind, Owner, Photo, Rating, Reply } from '#shared/messages/message'
 
 interface Extension {
   days: number
@@ -86,6 +79,11 @@ interface Brought {
   split: object
   /** `kept`: the promise of a class B answer was kept. */
   lookBack: { reason: string; kept?: boolean } & SecondReader
+  /** `photos`: file ids of those chosen. */
+  preparePublic: { title: string; summary: string; answer: string; photos: string[] }
+  approvePublic: { approve: boolean; note: string }
+  consentPublic: { agree: boolean }
+  unpublish: { note: string }
   withdraw: object
   archive: object
   handOver: { to: Owner; note: string }

@@ -21,6 +21,8 @@ export type Told =
   /** The lead unit before and after. */
   | 'unit'
   | 'coUnits'
+  /** The township's office. */
+  | 'office'
   | 'watcher'
 
 /** Who is told of what. Whoever did it is left out; everybody is told once. */
@@ -53,6 +55,10 @@ const toldOf = {
   merge: ['author', 'formerOwner'],
   split: ['author', 'owner'],
   lookBack: ['author', 'owner', 'assigner'],
+  preparePublic: ['office'],
+  approvePublic: ['author'],
+  consentPublic: ['station', 'office'],
+  unpublish: ['author', 'station', 'office'],
   withdraw: ['formerOwner', 'unit', 'coUnits', 'watcher'],
   archive: [],
   handOver: ['author', 'owner', 'formerOwner'],
@@ -111,6 +117,8 @@ function recipientsOf(who: Told, before: Message, after: Message): string[] {
       return unitKeys([before.leadUnit, after.leadUnit])
     case 'coUnits':
       return unitKeys(after.coUnits)
+    case 'office':
+      return [`township:${after.unitId}`]
     case 'watcher':
       return after.watcherId === null ? [] : [`deputy:${after.watcherId}`]
   }

@@ -43,6 +43,9 @@ export interface Draft {
   check: { suggest: 'pass' | 'review' | 'risky'; label: string }
   /** The station whose people wrote down what somebody said at its desk. */
   enteredBy?: string
+  /** An open message it may be the same as, and whether many sent these very words today. */
+  nearId?: string | null
+  campaign?: boolean
   demo?: boolean
 }
 
@@ -70,6 +73,8 @@ export function composeMessage(draft: Draft, author: { openid: string }, asOf: A
     screening: status === 'screening' ? { ...draft.check, blockedBy: [] } : null,
     submittedAt: asOf.now.toISOString(),
     history: [firstRow(status, draft.enteredBy, asOf)],
+    nearId: draft.nearId ?? null,
+    campaign: draft.campaign ?? false,
     demo: draft.demo ?? false,
   }
   const staged = { ...composed, stage: stageOf(composed) }

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
+import { boardActions } from '#shared/messages/board-contract'
+import { duplicatesActions } from '#shared/messages/duplicates-contract'
 import { maxPhotos, maxTextLength } from '#shared/messages/limits'
+import { DeclineReason } from '#shared/messages/decline-reason'
 import {
   Addressee,
-  DeclineReason,
   MessageKind,
-  MessageStage,
   MessageStatus,
   ReplyClass,
   Satisfied,
@@ -14,30 +15,15 @@ import {
   Visibility,
 } from '#shared/messages/message'
 import { QueueKey } from '#shared/messages/queue-key'
+import { at, transition } from '#shared/messages/transition-action'
 import { MessageView, MineItem, OwnerCard, QueueItem, StatusTag, TimelineItem } from '#shared/messages/view'
 
 const FileId = z.string().check(z.regex(/^cloud:\/\/[\w.-]+\/[\w./-]{1,200}$/))
 const Photos = z._default(z.array(FileId).check(z.maxLength(maxPhotos)), [])
 const Note = z._default(words(0, 500), '')
 
-/** What a transition answers: enough to go on; the screen fetches the view again. */
-const Done = z.object({
-  id: Id,
-  version: z.int(),
-  status: MessageStatus,
-  stage: MessageStage,
-  number: z.nullable(z.string()),
-})
-
-/** Every transition names the version it was decided on; another version is `conflict`. */
-const at = { id: Id, version: z.int() }
-
 const staff = ['liaisonOfficer', 'townshipOffice', 'countyOffice'] as const
 const offices = ['townshipOffice', 'countyOffice'] as const
-
-function transition<Input extends z.ZodMiniType>(allow: Parameters<typeof action>[0]['allow'], input: Input) {
-  return action({ allow, effect: 'write', input, output: Done })
-}
 
 const Draft = z.object({
   /** Made once per draft on the phone: the same request twice is one case. */
@@ -246,15 +232,8 @@ export const messagesActions = {
     staff,
     z.object({ ...at, reason: words(2, 500), kept: z._default(z.boolean(), false) }),
   ),
-  /** Open messages that may be the same matter: same village and category, at most 30 days apart. */
-  'messages.near': action({
-    allow: [...staff],
-    effect: 'read',
-    input: z.object({ id: Id }),
-    output: z.object({ items: z.array(QueueItem) }),
-  }),
-  'messages.merge': transition(staff, z.object({ ...at, primaryId: Id })),
-  'messages.split': transition(staff, z.object(at)),
+  ...duplicatesActions,
+  ...boardActions,
   'messages.decideEscalated': transition(
     ['countyOffice'],
     z.discriminatedUnion('decision', [

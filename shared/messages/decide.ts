@@ -4,9 +4,11 @@ import { accept } from '#shared/messages/acts/accept'
 import { appraise } from '#shared/messages/acts/appraise'
 import { approveReply } from '#shared/messages/acts/approve-reply'
 import { archive } from '#shared/messages/acts/archive'
+import { approvePublic } from '#shared/messages/acts/approve-public'
 import { assign } from '#shared/messages/acts/assign'
 import { block } from '#shared/messages/acts/block'
 import { clear } from '#shared/messages/acts/clear'
+import { consentPublic } from '#shared/messages/acts/consent-public'
 import { decideEscalated } from '#shared/messages/acts/decide-escalated'
 import { decline } from '#shared/messages/acts/decline'
 import { escalate } from '#shared/messages/acts/escalate'
@@ -18,6 +20,7 @@ import { lookBack } from '#shared/messages/acts/look-back'
 import { merge } from '#shared/messages/acts/merge'
 import { needInfo } from '#shared/messages/acts/need-info'
 import { object } from '#shared/messages/acts/object'
+import { preparePublic } from '#shared/messages/acts/prepare-public'
 import { rate } from '#shared/messages/acts/rate'
 import { replyOnSpot } from '#shared/messages/acts/reply-on-spot'
 import { reply } from '#shared/messages/acts/reply'
@@ -27,6 +30,7 @@ import { split } from '#shared/messages/acts/split'
 import { supervise } from '#shared/messages/acts/supervise'
 import { supplement } from '#shared/messages/acts/supplement'
 import { undivert } from '#shared/messages/acts/undivert'
+import { unpublish } from '#shared/messages/acts/unpublish'
 import { urge } from '#shared/messages/acts/urge'
 import { withdraw } from '#shared/messages/acts/withdraw'
 import type { Change } from '#shared/messages/change'
@@ -41,11 +45,13 @@ type Rules = { [Name in ActName]: (message: Message, act: Act<Name>, setting: Se
 const rules: Rules = {
   accept,
   appraise,
+  approvePublic,
   approveReply,
   archive,
   assign,
   block,
   clear,
+  consentPublic,
   decideEscalated,
   decline,
   escalate,
@@ -57,6 +63,7 @@ const rules: Rules = {
   merge,
   needInfo,
   object,
+  preparePublic,
   rate,
   reply,
   replyOnSpot,
@@ -66,6 +73,7 @@ const rules: Rules = {
   supervise,
   supplement,
   undivert,
+  unpublish,
   urge,
   withdraw,
 }

@@ -1,4 +1,4 @@
-import type { DeclineReason } from '#shared/messages/message'
+import type { DeclineReason } from '#shared/messages/decline-reason'
 
 /**
  * Why a message is not taken, and where it belongs (潍坊条例 §19: the reply names the proper channel). Terms:

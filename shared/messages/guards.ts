@@ -4,6 +4,7 @@ import { dueAfter } from '#shared/messages/due'
 import { dueInstant } from '#shared/messages/clock-times'
 import { handsOf } from '#shared/messages/holds'
 import type { Message, MessageAct } from '#shared/messages/message'
+import { publicationGuards } from '#shared/messages/publication-guards'
 import type { Setting } from '#shared/messages/setting'
 
 /** Refuses what the table of transitions alone would allow; needs no input, so the screen asks it too. */
@@ -87,6 +88,7 @@ const guards: Partial<Record<MessageAct, Guard>> = {
   extend: extensionOnce,
   approveReply: notTheWriter,
   urge: urgeBounded,
+  ...publicationGuards,
 }
 
 export function guardOf(act: MessageAct): Guard {

@@ -61,7 +61,7 @@ export function mineItem(message: Message, { names, ...asOf }: Rows): MineItem {
   }
 }
 
-/** '系统猜：交通出行 → 县交通运输局' before acceptance; the proposed unit after handing up. */
+/** Before acceptance: a likely campaign or twin, else '系统猜：交通出行 → 县交通运输局'; the proposed unit after handing up. */
 function hintOf(message: Message, asOf: AsOf): string {
   const { county } = asOf
   if (message.stage === 'toAssign') {
@@ -69,6 +69,8 @@ function hintOf(message: Message, asOf: AsOf): string {
     return proposed === '' ? '' : `代表建议交给${proposed}`
   }
   if (message.stage !== 'submitted') return ''
+  if (message.campaign) return '一天里好几件一样的话，可能是群发'
+  if (message.nearId !== null) return '可能和别的一件是同一件事'
   const category = county.categories.find(({ code }) => code === message.category)
   if (!category) return ''
   const lead =

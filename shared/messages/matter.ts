@@ -13,6 +13,8 @@ import { replyClassWords } from '#shared/messages/words'
 /** A setting with what only the cloud can read: the station's name, phone, and its deputies. */
 export interface ViewSetting extends Setting {
   names: Names & { deputies: { id: string; name: string }[] }
+  /** How many were put together with this one; left out: none. */
+  others?: number
 }
 
 function categoryOf(code: string, { county }: ViewSetting): { code: string; name: string } {
@@ -56,6 +58,7 @@ export function matterOf(message: Message, reader: TimelineReader, setting: View
     id: message._id,
     ...{ version, number, title, text, kind, status, stage, round, urgent, supervised, outcome },
     photos: photoViews(message.photos, unchecked),
+    othersCount: setting.others ?? 0,
     supplements: message.supplements.map((added) => ({
       whenText: whenText(added.at, setting.now),
       text: added.text,

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { Role } from '#shared/people/role'
 import { Day, Id, Instant } from '#shared/kernel/field'
+import { DeclineReason } from '#shared/messages/decline-reason'
+import { PublicCase } from '#shared/messages/public-case'
 
 export const MessageStatus = z.enum([
   'submitted',
@@ -82,21 +84,6 @@ export const OnDue = z.enum([
 ])
 export type OnDue = z.output<typeof OnDue>
 
-export const DeclineReason = z.enum([
-  'litigation',
-  'arbitration',
-  'adminReview',
-  'discipline',
-  'alreadyInPetition',
-  'alreadyConcluded',
-  'secretOrPrivacy',
-  'notPublicInterest',
-  'outsideArea',
-  'incomplete',
-  'abusive',
-])
-export type DeclineReason = z.output<typeof DeclineReason>
-
 /** A solved · B planned with a date · C cannot now, with the reason · D not lawful, with the rule (domain.md §3.4). */
 export const ReplyClass = z.enum(['A', 'B', 'C', 'D'])
 export type ReplyClass = z.output<typeof ReplyClass>
@@ -176,6 +163,10 @@ export const MessageAct = z.enum([
   'merge',
   'split',
   'lookBack',
+  'preparePublic',
+  'approvePublic',
+  'consentPublic',
+  'unpublish',
   'withdraw',
   'archive',
   'handOver',
@@ -273,7 +264,12 @@ export const Message = z.object({
   publication: z.enum(['private', 'requested', 'approved', 'published', 'withdrawn']),
   /** The redacted summary shown on the public board. */
   publicTitle: z.nullable(z.string()),
+  publicCase: z.nullable(PublicCase),
   mergedInto: z.nullable(Id),
+  /** An open message that it may be the same as. */
+  nearId: z.nullable(Id),
+  /** Many sent the same words within a day. */
+  campaign: z.boolean(),
   linkedSuggestionId: z.nullable(Id),
   submittedAt: Instant,
   acceptedAt: z.nullable(Instant),

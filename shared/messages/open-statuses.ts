@@ -13,3 +13,13 @@ export const openStatuses = [
   'escalated',
   'merged',
 ] as const satisfies readonly MessageStatus[]
+
+/** Statuses in which a message can still be handled: what is put together with it gets its answer. */
+export const primaryStatuses: readonly MessageStatus[] = [
+  'submitted',
+  'accepted',
+  'assigned',
+  'inProgress',
+  'rehandling',
+  'escalated',
+]

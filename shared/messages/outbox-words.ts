@@ -134,6 +134,18 @@ export const outboxWords = {
     owner: ['复查没做到，再办一次', '原因在里面。{due}'],
     others: ['复查过了', '结果在里面。'],
   },
+  preparePublic: { status: '待审核', others: ['登“大家的事”，请看一遍', '看能不能登，再请写的人点头。'] },
+  approvePublic: {
+    status: '请您点头',
+    author: ['要登出来的话，请您看', '您说可以才登。不想公开，就不登。'],
+    others: ['登的话要改', '哪里要改写在里面。'],
+  },
+  consentPublic: { status: '说了公开没', others: ['写的人答了公不公开', '结果在里面。'] },
+  unpublish: {
+    status: '已撤下',
+    author: ['从“大家的事”撤下来了', '别人看不到了。'],
+    others: ['从“大家的事”撤下来了', known],
+  },
   withdraw: {
     status: '已撤回',
     owner: ['群众撤回了', '不用再办。'],

@@ -2,6 +2,7 @@ import { announcementsOf, type Announcement } from '#shared/messages/announcemen
 import type { Change } from '#shared/messages/change'
 import { dueFor } from '#shared/messages/due'
 import type { Message, MessageAct, MessageStage, OnDue } from '#shared/messages/message'
+import { primaryStatuses } from '#shared/messages/open-statuses'
 import type { Setting } from '#shared/messages/setting'
 import { stageOf } from '#shared/messages/stage'
 import { maxTerms, nearTerm, searchTerms } from '#shared/messages/terms'
@@ -80,6 +81,7 @@ export function termsOf(message: Message, county: County): string[] {
   return [...nearTerms(message), ...searchTerms({ ...message, village })].slice(0, maxTerms)
 }
 
+/** Only what can still take another in is found as near. */
 function nearTerms(message: Message): string[] {
-  return message.kind === 'report' ? [] : [nearTerm(message)]
+  return message.kind === 'report' || !primaryStatuses.includes(message.status) ? [] : [nearTerm(message)]
 }

@@ -133,6 +133,18 @@ export const rowWords = {
     shown: 'all',
     note: 'all',
   },
+  preparePublic: { fact: fixed('写好了登“大家的事”的话'), shown: 'staff', note: 'none' },
+  approvePublic: {
+    fact: (row) => (named(row, 'approved') === 'yes' ? '看过了，请写的人点头' : '登的话要改'),
+    shown: 'staff',
+    note: 'staff',
+  },
+  consentPublic: {
+    fact: (row) => (named(row, 'agreed') === 'yes' ? '{you}同意登出来' : '{you}不公开'),
+    shown: 'handlers',
+    note: 'none',
+  },
+  unpublish: { fact: fixed('从“大家的事”撤下来了'), shown: 'handlers', note: 'staff' },
   withdraw: { fact: fixed('{you}撤回了'), shown: 'all', note: 'none' },
   archive: { fact: fixed('存档，姓名电话已删'), shown: 'all', note: 'none' },
   handOver: {

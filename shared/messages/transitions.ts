@@ -34,6 +34,9 @@ const atWork = [...accepted, 'assigned', 'inProgress', 'pendingReply', 'rehandli
 /** "accepted … rehandling" of lifecycle.md: an answer waiting for its rating lies between the two. */
 const underWay = [...atWork, 'replied'] as const
 const readers = ['liaisonOfficer', 'townshipOffice', 'standIn'] as const
+const answeredStages = ['replied', 'promised', 'closed'] as const
+/** Where a case may stand while it is on the board: it may have been opened again. */
+const everAnswered = [...underWay, 'needsInfo', 'escalated', 'promised', 'closed'] as const
 const offices = ['townshipOffice', 'countyOffice'] as const
 
 /** lifecycle.md, "Transitions", line by line: whoever is not named may not, whatever is not listed cannot. */
@@ -84,6 +87,10 @@ const transitions = {
     { from: ['closed', 'promised'], by: [...offices, 'system'], to: ['rehandling'] },
     { from: ['promised'], by: ['liaisonOfficer', ...offices], to: ['closed', 'rehandling'] },
   ],
+  preparePublic: [{ from: answeredStages, by: ['liaisonOfficer', 'townshipOffice'], to: 'same' }],
+  approvePublic: [{ from: answeredStages, by: offices, to: 'same' }],
+  consentPublic: [{ from: answeredStages, by: ['author'], to: 'same' }],
+  unpublish: [{ from: everAnswered, by: ['author', 'liaisonOfficer', ...offices], to: 'same' }],
   withdraw: [{ from: ['submitted', 'screening', 'needsInfo', ...atWork], by: ['author'], to: ['withdrawn'] }],
   archive: [{ from: ['closed', 'declined', 'withdrawn', 'blocked'], by: ['system'], to: ['archived'] }],
   handOver: [

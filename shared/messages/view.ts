@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Day, Id, Instant } from '#shared/kernel/field'
+import { DeclineReason } from '#shared/messages/decline-reason'
 import {
-  DeclineReason,
   MessageAct,
   MessageKind,
   MessageStage,
@@ -111,6 +111,8 @@ const matter = {
   round: z.literal([1, 2]),
   urgent: z.boolean(),
   supervised: z.boolean(),
+  /** How many more said the same and were put together with it; never who. */
+  othersCount: z.int(),
   outcome: z.nullable(Outcome),
   submittedAt: Instant,
   owner: OwnerCard,

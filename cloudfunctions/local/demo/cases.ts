@@ -5,6 +5,7 @@ import type { County } from '#shared/places/county'
 import type { Day } from '#shared/kernel/day'
 import { decide } from '#shared/messages/decide'
 import { yearOf } from '#shared/kernel/day'
+import { redact } from '#shared/messages/redact'
 import rows from './data/messages.json'
 import { residents } from './people'
 import { stepsOf, whenOf } from './script'
@@ -74,7 +75,24 @@ function tell(row: Row, index: number, telling: Telling): Message {
     ...message,
     urgent: message.urgent || row.id === 'M13',
     linkedSuggestionId: row.id === 'M02' ? 'S-demo-1' : null,
-    ...(publicTitle && message.status === 'closed' && { publication: 'published', publicTitle }),
+    ...(publicTitle && message.status === 'closed' && published(message, publicTitle)),
+  }
+}
+
+/** On the board since the day it was closed. */
+function published(message: Message, publicTitle: string): Partial<Message> {
+  const { text, replies, closedAt, unitId, siteId } = message
+  return {
+    publication: 'published',
+    publicTitle,
+    publicCase: {
+      summary: redact(text),
+      answer: redact(replies[replies.length - 1]?.text ?? ''),
+      photos: [],
+      preparedBy: `P-station-${siteId}`,
+      approvedBy: `P-township-${unitId}`,
+      publishedAt: closedAt,
+    },
   }
 }
 

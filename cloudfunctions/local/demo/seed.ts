@@ -7,6 +7,7 @@ import type { DutySlot } from '#shared/reception/reception-day'
 import { addDays, dayOf, timeOfDay } from '#shared/kernel/day'
 import { chainOf } from '#shared/messages/chain'
 import { Message } from '#shared/messages/message'
+import { keysOf } from '#shared/messages/shelves'
 import { presentOwners } from '#shared/people/policy'
 import { demoBookings } from './bookings'
 import { demoCases } from './cases'
@@ -61,9 +62,10 @@ export function demoDocuments(now: Date) {
   const dutyDeputyOf = dutyDeputies(dutySlots, today)
   const outbox: OutboxRow[] = []
   const telling = { county, today: lastDay, now, random, dutyDeputyOf, deputyNames, outbox }
-  const messages = [...demoCases(telling), ...demoPast(telling)].map((message) =>
-    Message.parse({ ...message, chain: chainOf(message, sha256) }),
-  )
+  const messages = [...demoCases(telling), ...demoPast(telling)].map((message) => ({
+    ...Message.parse({ ...message, chain: chainOf(message, sha256) }),
+    ...keysOf(message),
+  }))
   const notices = demoNotices(today, receptionDays)
   const phoneBook = demoPhoneBook(today)
   return {

@@ -4,8 +4,10 @@ import type { Handlers } from '#cloud/kernel/router'
 import { chooseChecker } from '#shared/messages/checker'
 import { dayOf, yearOf } from '#shared/kernel/day'
 import { assignerOffice } from '#shared/messages/owners'
+import { boardHandlers } from '#cloud/messages/board/handlers'
+import { mergeInto, near } from '#cloud/messages/duplicates/merging'
+import { similar } from '#cloud/messages/duplicates/similar'
 import { checkWords } from '#cloud/kernel/check-words'
-import { mergeInto, near } from '#cloud/messages/merging'
 import { takePhotos } from '#cloud/messages/photos'
 import { getMessage, lookup, mine, proposeFor } from '#cloud/messages/reading'
 import { submitMessage } from '#cloud/messages/submit'
@@ -114,6 +116,8 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
       }),
     })
   },
+  ...boardHandlers,
+  'messages.similar': similar,
   'messages.near': near,
   'messages.merge': mergeInto,
   'messages.split': (input, context) => transit(context, input, { act: 'split' }),

@@ -3,6 +3,7 @@ import type { County } from '#shared/places/county'
 import { followPrimary } from '#shared/messages/follow-primary'
 import { expire } from '#shared/messages/timeouts'
 import { logError } from '#cloud/kernel/log'
+import { markCampaigns } from '#cloud/messages/duplicates/jobs'
 import { picturesOf } from '#cloud/messages/media/pictures'
 import {
   findByTrace,
@@ -36,6 +37,7 @@ export async function tick(now: Date): Promise<{ moved: number }> {
       logError(`messages.tick ${_id}`, error)
     }
   }
+  await markCampaigns(now)
   return { moved: moved + (await followPrimaries(county, now)) }
 
   async function expireOnce(id: string): Promise<boolean> {

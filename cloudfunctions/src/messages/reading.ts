@@ -18,6 +18,7 @@ import { seesReport } from '#shared/messages/report'
 import { statusTag } from '#shared/messages/status-tag'
 import { publicTimeline } from '#shared/messages/timeline'
 import { viewFor } from '#shared/messages/views'
+import { countMergedInto } from '#cloud/messages/duplicates/store'
 import { hatsOf } from '#cloud/messages/hats'
 import { namesFor, watchersOf } from '#cloud/messages/names'
 import { withPhotoUrls } from '#cloud/messages/photo-urls'
@@ -65,8 +66,12 @@ export async function getMessage(
   const [county, hats, message] = await Promise.all([loadCounty(now), hatsOf(caller, now), readMessage(id)])
   const by = message && bestHat(message, hats, { county, now })
   if (!message || !by) throw notHere()
-  const [names, deputies] = await Promise.all([namesFor(message, now), watchersOf(message.siteId)])
-  return await withPhotoUrls(viewFor(message, { now, county, by, names: { ...names, deputies } }))
+  const [names, deputies, others] = await Promise.all([
+    namesFor(message, now),
+    watchersOf(message.siteId),
+    countMergedInto(id),
+  ])
+  return await withPhotoUrls(viewFor(message, { now, county, by, names: { ...names, deputies }, others }))
 }
 
 /** The author sees his own as its author; somebody with several roles in the one that may do the most. */

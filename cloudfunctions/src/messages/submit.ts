@@ -11,6 +11,7 @@ import { submittedWords } from '#shared/messages/submitted-words'
 import { freshCode } from '#cloud/kernel/code'
 import { checkText } from '#cloud/kernel/wechat'
 import { idOfRequest } from '#cloud/kernel/sha256'
+import { twinsOf } from '#cloud/messages/duplicates/twins'
 import { takePhotos } from '#cloud/messages/photos'
 import { submitOnce } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
@@ -21,16 +22,20 @@ type Draft = ParsedInput<'messages.submit'>
 async function composeFrom(draft: Draft, openid: string, now: Date) {
   const county = await loadCounty(now)
   const asksFirst = seesDanger(draft.text) && !draft.dangerSeen
-  const [check, photos] = asksFirst
-    ? [{ suggest: 'pass', label: '' } as const, []]
-    : await Promise.all([checkText(openid, draft.text, draft.title), takePhotos(draft.photos, openid)])
+  const [check, photos, twins] = asksFirst
+    ? [{ suggest: 'pass', label: '' } as const, [], {}]
+    : await Promise.all([
+        checkText(openid, draft.text, draft.title),
+        takePhotos(draft.photos, openid),
+        twinsOf(draft, { now, county }),
+      ])
   const seen =
     check.suggest === 'unchecked'
       ? ({ suggest: 'review', label: 'unchecked' } as const)
       : { suggest: check.suggest, label: check.label }
   const id = idOfRequest('m', openid, draft.requestId)
   return composeMessage(
-    { ...draft, id, queryCode: freshCode(), check: seen, photos },
+    { ...draft, ...twins, id, queryCode: freshCode(), check: seen, photos },
     { openid },
     { now, county },
   )

@@ -3,21 +3,12 @@ import { Fault } from '#shared/kernel/fault'
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
 import { handsOf } from '#shared/messages/holds'
-import type { Message, MessageStatus } from '#shared/messages/message'
+import type { Message } from '#shared/messages/message'
+import { primaryStatuses } from '#shared/messages/open-statuses'
 import type { Setting } from '#shared/messages/setting'
 
 const nearMetres = 300
 const nearDays = 30
-
-/** A primary that can still be handled: what follows it gets its answer. */
-const open: readonly MessageStatus[] = [
-  'submitted',
-  'accepted',
-  'assigned',
-  'inProgress',
-  'rehandling',
-  'escalated',
-]
 
 /**
  * Same category, near by, near in time, and the primary open; each reporter keeps number, answer and rating.
@@ -47,7 +38,7 @@ const unseen = '没有找到要并入的那一件，可能编号不对，或者�
 
 function whyNot(message: Message, primary: Message, metresApart: number | null): string | null {
   if (primary._id === message._id) return '不能并到它自己。'
-  if (!open.includes(primary.status)) return '要并入的那一件不在办理中，不能并。'
+  if (!primaryStatuses.includes(primary.status)) return '要并入的那一件不在办理中，不能并。'
   if (primary.category !== message.category) return '两件的类别不一样，不能并。'
   const near = primary.villageId === message.villageId || (metresApart ?? Infinity) <= nearMetres
   if (!near) return `两件不在一个村，也不在 ${nearMetres} 米以内，不能并。`

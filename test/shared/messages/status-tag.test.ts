@@ -1,5 +1,6 @@
 import { declineWords } from '#shared/messages/decline-words'
-import { DeclineReason, MessageStage, type Message, type Outcome } from '#shared/messages/message'
+import { DeclineReason } from '#shared/messages/decline-reason'
+import { MessageStage, type Message, type Outcome } from '#shared/messages/message'
 import { ownerCard } from '#shared/messages/owner-card'
 import { solvedTag, statusTag } from '#shared/messages/status-tag'
 import { aCounty } from '#test/support/a-county'

@@ -6,15 +6,8 @@ import type { AsOf } from '#shared/messages/as-of'
 import { clockOf } from '#shared/messages/clock-table'
 import { composeMessage } from '#shared/messages/compose'
 import { decide } from '#shared/messages/decide'
-import {
-  DeclineReason,
-  Message,
-  MessageKind,
-  MessageStage,
-  type Photo,
-  Satisfied,
-  Solved,
-} from '#shared/messages/message'
+import { DeclineReason } from '#shared/messages/decline-reason'
+import { Message, MessageKind, MessageStage, type Photo, Satisfied, Solved } from '#shared/messages/message'
 import { isPresent } from '#shared/messages/owners'
 import { refusal } from '#shared/messages/refusal'
 import type { Decision } from '#shared/messages/record'
@@ -124,6 +117,16 @@ const anInput: { [Name in ActName]: fc.Arbitrary<Act<Name>> } = {
     metresApart: fc.constantFrom(null, 200, 400),
   }),
   lookBack: fc.record({ act: fc.constant('lookBack'), reason: note, kept: fc.boolean(), checkerId }),
+  preparePublic: fc.record({
+    act: fc.constant('preparePublic'),
+    title: fc.constant('渠清好了'),
+    summary: fc.constantFrom('二支渠淤死了。', '打 13800000000。'),
+    answer: fc.constant('清好了。'),
+    photos: fc.constantFrom([], ['cloud://not-his.jpg']),
+  }),
+  approvePublic: fc.record({ act: fc.constant('approvePublic'), approve: fc.boolean(), note }),
+  consentPublic: fc.record({ act: fc.constant('consentPublic'), agree: fc.boolean() }),
+  unpublish: noted('unpublish'),
   handOver: fc.record({
     act: fc.constant('handOver'),
     to: fc.record({

@@ -1,5 +1,6 @@
 import type { Message, Photo } from '#shared/messages/message'
 import { chainOf } from '#shared/messages/chain'
+import { keysOf } from '#shared/messages/shelves'
 import { sha256 } from '#cloud/kernel/sha256'
 
 type Check = Photo['check']
@@ -31,12 +32,15 @@ export function withChecks(message: Message, checks: ReadonlyMap<string, Check>)
   }
 }
 
-/** The document as it is stored: its history chained, and with what WeChat's later word finds it by. */
-export function stored(message: Message): Message & { traces: string[]; checking: boolean } {
+/** The document as it is stored: its history chained, and with what it is found by. */
+export function stored(
+  message: Message,
+): Message & { traces: string[]; checking: boolean } & ReturnType<typeof keysOf> {
   const open = picturesOf(message).filter(
     ({ photo }) => photo.check === 'pending' || photo.check === 'review',
   )
   const traces = [...new Set(open.flatMap(({ photo }) => photo.traceId ?? []))]
   const chain = chainOf(message, sha256)
-  return { ...message, chain, traces, checking: open.some(({ photo }) => photo.check === 'pending') }
+  const checking = open.some(({ photo }) => photo.check === 'pending')
+  return { ...message, ...keysOf(message), chain, traces, checking }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { declineWords } from '#shared/messages/decline-words'
-import type { DeclineReason } from '#shared/messages/message'
+import type { DeclineReason } from '#shared/messages/decline-reason'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
