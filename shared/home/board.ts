@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Id, Instant } from '#shared/kernel/field'
 
-/** One township's year: three figures that are never merged, and what was solved and may be shown. */
+/** One township's year: three figures that are never merged. */
 export const Board = z.object({
   /** `${unitId}:${year}` */
   _id: z.string(),
@@ -12,7 +12,6 @@ export const Board = z.object({
   rated: z.int(),
   solved: z.int(),
   satisfied: z.int(),
-  recent: z.array(z.object({ title: z.string(), placeName: z.string(), outcomeText: z.string() })),
   countedAt: Instant,
 })
 export type Board = z.output<typeof Board>

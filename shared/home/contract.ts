@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
+import { SolvedRow } from '#shared/home/recent'
 import { Id } from '#shared/kernel/field'
 import { NoticeItem } from '#shared/notices/view'
 import { ReceptionDayView } from '#shared/reception/contract'
@@ -48,7 +49,7 @@ export const homeActions = {
         }),
       ),
       notices: z.array(NoticeItem),
-      solved: z.array(z.object({ title: z.string(), placeName: z.string(), outcomeText: z.string() })),
+      solved: z.array(SolvedRow),
       figures: z.nullable(Figures),
       asOf: z.string(),
     }),

@@ -12,7 +12,7 @@ import { dutyState } from '#shared/reception/duty-state'
 import { receptionDayView } from '#shared/reception/reception-day-view'
 import { hoursText } from '#shared/reception/hours-text'
 import { deputiesById } from '#cloud/deputies/store'
-import { readBoard } from '#cloud/home/store'
+import { readShown } from '#cloud/home/store'
 import { findOpenOfAuthor } from '#cloud/messages/store'
 import { findNotices } from '#cloud/notices/store'
 import { loadCounty } from '#cloud/places/store'
@@ -30,12 +30,12 @@ export const homeHandlers: Handlers<typeof homeActions> = {
     const unit = county.units.find((one) => one.id === (scanned?.unitId ?? unitId)) ?? county.units[0]
     const site = scanned ?? sites.find((one) => one._id === unit?.siteId)
     if (!unit || !site) throw new Fault('unavailable', '县里的设置还没装好，请稍后再来。')
-    const [sessions, duty, notices, mine, board] = await Promise.all([
+    const [sessions, duty, notices, mine, { board, recent }] = await Promise.all([
       findNextSessions(site._id, today, 1),
       findDuty(site._id, { from: today, to: today }),
       findNotices(unit.id, now, { cursor: null, limit: shownNotices }),
       caller.openid === null ? [] : findOpenOfAuthor(caller.openid),
-      readBoard(unit.id, yearOf(today)),
+      readShown(unit.id, yearOf(today)),
     ])
     const [next] = sessions
     const onDuty = duty.flatMap((slot) => slot.deputyIds)
@@ -51,7 +51,7 @@ export const homeHandlers: Handlers<typeof homeActions> = {
       myOpen: first ? { ...mineItem(first, { county, now }), count: mine.length } : null,
       duty: duty.flatMap((slot) => dutyRows(slot, deputies, now)),
       notices: notices.map((notice) => noticeItem(notice, now)),
-      solved: board?.recent ?? [],
+      solved: recent,
       figures: board ? figuresOf(board) : null,
       asOf: now.toISOString(),
     }

@@ -2,6 +2,7 @@ import type { Board } from '#shared/home/board'
 import { dayOf, instantAt, yearOf } from '#shared/kernel/day'
 import { solvedRows } from '#shared/home/solved-rows'
 import { saveBoard } from '#cloud/home/store'
+import { saveRecent } from '#cloud/messages/board/recent/store'
 import { countSince, findPublished } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 
@@ -16,7 +17,7 @@ export async function refreshBoards(now: Date): Promise<{ boards: number }> {
     countSince(instantAt(`${year}-01-01`, '00:00')),
     findPublished(lookedAt),
   ])
-  const recent = solvedRows(published, county)
+  await saveRecent(solvedRows(published, county))
   const none = { received: 0, answered: 0, rated: 0, solved: 0, satisfied: 0 }
   await Promise.all(
     county.units.map(({ id }) => {
@@ -26,7 +27,6 @@ export async function refreshBoards(now: Date): Promise<{ boards: number }> {
         unitId: id,
         year: Number(year),
         ...figures,
-        recent,
         countedAt: now.toISOString(),
       }
       return saveBoard(board)

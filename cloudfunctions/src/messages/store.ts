@@ -7,6 +7,7 @@ import { outboxRows } from '#shared/messages/outbox-rows'
 import { openStatuses } from '#shared/messages/open-statuses'
 import { _, aggregate, find, isDuplicate, read, transaction } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
+import { takeFromRecent } from '#cloud/messages/board/recent/store'
 import { stored } from '#cloud/messages/media/pictures'
 import { nextNumber } from '#cloud/messages/number'
 
@@ -127,6 +128,8 @@ export function changeMessage(
     const decision = await decide(message, tx)
     if (!decision) return message
     await tx.replace('messages', stored(decision.message))
+    const left = message.publication === 'published' && decision.message.publication !== 'published'
+    if (left) await takeFromRecent(tx, id)
     await tx.insert('outbox', outboxRows(decision))
     return decision.message
   })
