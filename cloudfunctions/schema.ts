@@ -86,6 +86,7 @@ export const collections: readonly CollectionSchema[] = [
     index('unitId stage -submittedAt -_id'),
     index('leadUnit stage dueBy _id overdue'),
     index('leadUnit stage -submittedAt -_id'),
+    index('coUnits stage dueBy _id overdue'),
     index('watcherId stage dueBy _id overdue'),
     index('watcherId stage -submittedAt -_id'),
     index('stage dueBy _id overdue'),

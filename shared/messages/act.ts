@@ -1,5 +1,6 @@
 import type { DeclineReason } from '#shared/messages/decline-reason'
 import type { Message, MessageKind, Owner, Photo, Rating, Reply } from '#shared/messages/message'
+import type { SuperviseWay } from '#shared/messages/supervision'
 
 interface Extension {
   days: number
@@ -22,6 +23,15 @@ interface OrderedHandling {
   leader: string
   day: string
   leadUnit?: string | undefined
+}
+
+interface Supervising {
+  note: string
+  kind: SuperviseWay
+  /** Name and office as the county says it. */
+  leader?: string | undefined
+  deputyId?: string | undefined
+  checkOn?: string | undefined
 }
 
 interface SecondReader {
@@ -63,6 +73,7 @@ interface Brought {
   sign: object
   returnAssignment: { reason: string }
   extend: Extension | ExtensionAnswer
+  advise: { note: string }
   reply: Pick<Reply, 'text' | 'photos'> & {
     class: NonNullable<Reply['class']>
     promisedFor?: string | undefined
@@ -74,7 +85,8 @@ interface Brought {
   escalate: { reason: string }
   decideEscalated: Explanation | OrderedHandling
   urge: { note: string }
-  supervise: { note: string }
+  supervise: Supervising
+  liftSupervision: { note: string }
   merge: { primary: Message; number: string; metresApart: number | null }
   split: object
   /** `kept`: the promise of a class B answer was kept. */

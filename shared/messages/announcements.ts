@@ -44,6 +44,7 @@ const toldOf = {
   sign: ['author', 'assigner'],
   returnAssignment: ['owner'],
   extend: ['author', 'owner'],
+  advise: ['unit'],
   reply: ['owner'],
   approveReply: ['author', 'unit', 'watcher'],
   rate: ['owner', 'unit', 'assigner', 'watcher'],
@@ -51,7 +52,8 @@ const toldOf = {
   escalate: ['author', 'owner', 'formerOwner', 'watcher'],
   decideEscalated: ['author', 'unit', 'watcher'],
   urge: ['owner'],
-  supervise: ['author', 'owner'],
+  supervise: ['author', 'owner', 'unit', 'watcher'],
+  liftSupervision: ['author', 'owner', 'unit', 'watcher'],
   merge: ['author', 'formerOwner'],
   split: ['author', 'owner'],
   lookBack: ['author', 'owner', 'assigner'],
@@ -120,7 +122,9 @@ function recipientsOf(who: Told, before: Message, after: Message): string[] {
     case 'office':
       return [`township:${after.unitId}`]
     case 'watcher':
-      return after.watcherId === null ? [] : [`deputy:${after.watcherId}`]
+      return [after.watcherId, before.supervision?.deputyId, after.supervision?.deputyId].flatMap((id) =>
+        id ? [`deputy:${id}`] : [],
+      )
   }
 }
 

@@ -48,6 +48,7 @@ export const blankMessage: Message = {
   decision: null,
   urgent: false,
   supervised: false,
+  supervision: null,
   overdue: 'none',
   publication: 'private',
   publicTitle: null,

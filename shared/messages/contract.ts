@@ -14,6 +14,7 @@ import {
   Solved,
   Visibility,
 } from '#shared/messages/message'
+import { oversightActions } from '#shared/messages/oversight-contract'
 import { QueueKey } from '#shared/messages/queue-key'
 import { at, transition } from '#shared/messages/transition-action'
 import { MessageView, MineItem, OwnerCard, QueueItem, StatusTag, TimelineItem } from '#shared/messages/view'
@@ -223,8 +224,6 @@ export const messagesActions = {
     z.object({ ...at, note: Note }),
   ),
   'messages.escalate': transition(offices, z.object({ ...at, reason: words(2, 300) })),
-  /** A key matter: the office keeps an eye on it, everybody who handles it is told. */
-  'messages.supervise': transition(offices, z.object({ ...at, note: words(2, 300) })),
   /** 站内评价: the station went to look, and it is not done. */
   'messages.appraise': transition(['liaisonOfficer'], z.object({ ...at, evidence: words(2, 500) })),
   /** 回头看: it came back (handled again), or a promise was kept. */
@@ -251,6 +250,7 @@ export const messagesActions = {
   /** A person read what the machine doubted: it goes on, or (two people for a political label) it stops. */
   'messages.clear': transition(staff, z.object({ ...at, note: Note })),
   'messages.block': transition(staff, z.object({ ...at, note: Note })),
+  ...oversightActions,
   /** Not a report after all: back to the station, by a report officer only. */
   'messages.undivert': transition(['countyOffice'], z.object({ ...at, note: Note })),
 }

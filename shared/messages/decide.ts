@@ -1,6 +1,7 @@
 import { Fault } from '#shared/kernel/fault'
 import type { Act, ActName } from '#shared/messages/act'
 import { accept } from '#shared/messages/acts/accept'
+import { advise } from '#shared/messages/acts/advise'
 import { appraise } from '#shared/messages/acts/appraise'
 import { approveReply } from '#shared/messages/acts/approve-reply'
 import { archive } from '#shared/messages/acts/archive'
@@ -16,6 +17,7 @@ import { extend } from '#shared/messages/acts/extend'
 import { follow } from '#shared/messages/acts/follow'
 import { handOver } from '#shared/messages/acts/hand-over'
 import { handUp } from '#shared/messages/acts/hand-up'
+import { liftSupervision } from '#shared/messages/acts/lift-supervision'
 import { lookBack } from '#shared/messages/acts/look-back'
 import { merge } from '#shared/messages/acts/merge'
 import { needInfo } from '#shared/messages/acts/need-info'
@@ -44,6 +46,7 @@ type Rules = { [Name in ActName]: (message: Message, act: Act<Name>, setting: Se
 
 const rules: Rules = {
   accept,
+  advise,
   appraise,
   approvePublic,
   approveReply,
@@ -59,6 +62,7 @@ const rules: Rules = {
   follow,
   handOver,
   handUp,
+  liftSupervision,
   lookBack,
   merge,
   needInfo,

@@ -74,6 +74,24 @@ function mayUrgeFrom({ at, role }: Message['history'][number], everyDays: number
   return addDays(dayOf(at), role === 'author' ? everyDays : 1)
 }
 
+/** What the county supervises is the county's to change or lift. */
+const ownSupervision: Guard = ({ supervision }, { by }) =>
+  supervision?.level === 'county' && by.role === 'townshipOffice'
+    ? forbidden('这件是县里督办的，由县人大代表工委来定。')
+    : null
+
+const supervisedOnly: Guard = (message, setting) =>
+  message.supervised ? ownSupervision(message, setting) : conflict('这件没有列入督办，不用解除。')
+
+const mostOpinions = 5
+
+const opinionsBounded: Guard = ({ history }, { by }) => {
+  const own = history.filter(({ act, unitId }) => act === 'advise' && unitId === by.unitId)
+  return own.length < mostOpinions
+    ? null
+    : new Fault('tooMany', `你们单位已经写了 ${mostOpinions} 次意见。还有话，请打电话告诉主办单位。`)
+}
+
 const guards: Partial<Record<MessageAct, Guard>> = {
   accept: anotherReader,
   decline: anotherReader,
@@ -88,6 +106,9 @@ const guards: Partial<Record<MessageAct, Guard>> = {
   extend: extensionOnce,
   approveReply: notTheWriter,
   urge: urgeBounded,
+  supervise: ownSupervision,
+  liftSupervision: supervisedOnly,
+  advise: opinionsBounded,
   ...publicationGuards,
 }
 

@@ -50,10 +50,11 @@ export function relationOf(message: Message, actor: Actor): Relation | null {
   }
 }
 
-function deputyRelation({ owner, watcherId, addressee, siteId }: Message, actor: Actor): Relation | null {
+function deputyRelation(message: Message, actor: Actor): Relation | null {
+  const { owner, watcherId, addressee, siteId, supervision } = message
   if (actor.deputyId === null) return null
   const his = [owner, addressee].some(({ kind, id }) => kind === 'deputy' && id === actor.deputyId)
-  if (his || watcherId === actor.deputyId) return 'deputy'
+  if (his || [watcherId, supervision?.deputyId].includes(actor.deputyId)) return 'deputy'
   return actor.siteId === siteId ? 'colleague' : null
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Role } from '#shared/people/role'
+import { Supervision } from '#shared/messages/supervision'
 import { Day, Id, Instant } from '#shared/kernel/field'
 import { DeclineReason } from '#shared/messages/decline-reason'
 import { PublicCase } from '#shared/messages/public-case'
@@ -152,6 +153,7 @@ export const MessageAct = z.enum([
   'sign',
   'returnAssignment',
   'extend',
+  'advise',
   'reply',
   'approveReply',
   'rate',
@@ -160,6 +162,7 @@ export const MessageAct = z.enum([
   'decideEscalated',
   'urge',
   'supervise',
+  'liftSupervision',
   'merge',
   'split',
   'lookBack',
@@ -260,6 +263,7 @@ export const Message = z.object({
   decision: z.nullable(z.object({ text: z.string(), leader: z.nullable(z.string()), day: z.nullable(Day) })),
   urgent: z.boolean(),
   supervised: z.boolean(),
+  supervision: z.nullable(Supervision),
   overdue: z.enum(['none', 'near', 'over']),
   publication: z.enum(['private', 'requested', 'approved', 'published', 'withdrawn']),
   /** The redacted summary shown on the public board. */

@@ -81,6 +81,11 @@ export const outboxWords = {
     author: ['办理要多几天', '原因和新的日子在里面。'],
     owner: ['有延期的事', '请打开看。{due}'],
   },
+  advise: {
+    status: '协办意见',
+    owner: ['协办单位写了意见', '请看一看，写答复时用得上。'],
+    others: ['协办单位写了意见', '请看一看，写答复时用得上。'],
+  },
   reply: { status: '待审核', owner: ['单位写好答复，等您审', '请看一看能不能发。{due}'] },
   approveReply: {
     status: '已答复',
@@ -117,6 +122,12 @@ export const outboxWords = {
     author: ['列入督办', '盯着办，办完答复您。'],
     owner: ['列入督办', urged],
     others: ['列入督办', known],
+  },
+  liftSupervision: {
+    status: '解除督办',
+    author: ['不再列入督办', '接着办，日子不变。'],
+    owner: ['解除督办了', '接着办，日子不变。'],
+    others: ['解除督办了', known],
   },
   merge: {
     status: '一起办',

@@ -15,6 +15,7 @@ export const QueueKey = z.enum([
   'toSign',
   'toHandle',
   'waitingApproval',
+  'assisting',
   'escalated',
   'overdue',
   'promised',

@@ -30,6 +30,7 @@ export const queueNames = {
   toSign: '待签收',
   toHandle: '待答复',
   waitingApproval: '等审答复',
+  assisting: '协办',
   escalated: '报到县里',
   overdue: '超期',
   promised: '到日子复查',
@@ -53,7 +54,16 @@ const queuesOfRole = {
     'waitingRating',
     'done',
   ],
-  handlingUnit: ['toSign', 'toHandle', 'nearDue', 'waitingApproval', 'needsInfo', 'waitingRating', 'done'],
+  handlingUnit: [
+    'toSign',
+    'toHandle',
+    'nearDue',
+    'assisting',
+    'waitingApproval',
+    'needsInfo',
+    'waitingRating',
+    'done',
+  ],
   countyOffice: [
     'escalated',
     'toAssign',
@@ -86,6 +96,7 @@ const stagesOfQueue = {
   toSign: ['assigned'],
   toHandle: ['inProgress', 'rehandling'],
   waitingApproval: ['pendingReply'],
+  assisting: ['assigned', 'inProgress', 'rehandling', 'pendingReply'],
   escalated: ['escalated'],
   overdue: ['inProgress', 'rehandling', 'pendingReply'],
   promised: ['promised'],
@@ -131,10 +142,16 @@ function scopeOf({ role, unitId, deputyId }: Grant): Record<string, string> {
   return unitId === 'county' || role === 'countyOffice' ? {} : { unitId }
 }
 
+/** Where one queue of a grant is found: by who has it, by whom it assists, else by where it belongs. */
+function placeOf(key: QueueKey, grant: Grant): Record<string, string> | null {
+  if (key === 'assisting') return { coUnits: grant.unitId }
+  return byOwner.includes(key) ? ownerOf(grant) : scopeOf(grant)
+}
+
 /** The query of one queue for one grant, or null when the grant does not have it. */
 export function queueQuery(key: QueueKey, grant: Grant, { now, county }: AsOf): QueueQuery | null {
   if (!queuesOf(grant).includes(key)) return null
-  const owner = byOwner.includes(key) ? ownerOf(grant) : scopeOf(grant)
+  const owner = placeOf(key, grant)
   if (owner === null) return null
   const query: QueueQuery = {
     equals: key === 'overdue' ? { ...owner, overdue: 'over' } : owner,
@@ -157,7 +174,7 @@ const uncounted: readonly QueueKey[] = ['done', 'reports']
 export function scopesOf(grant: Grant): CountedScope[] {
   const scopes = new Map<string, { scope: Record<string, string>; stages: Set<MessageStage> }>()
   for (const key of queuesOf(grant).filter((each) => !uncounted.includes(each))) {
-    const scope = byOwner.includes(key) ? ownerOf(grant) : scopeOf(grant)
+    const scope = placeOf(key, grant)
     if (scope === null) continue
     const name = JSON.stringify(scope)
     const counted = scopes.get(name) ?? { scope, stages: new Set<MessageStage>() }

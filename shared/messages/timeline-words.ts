@@ -9,8 +9,8 @@ export interface RowWords {
   fact: (row: HistoryRow) => string
   detail?: (row: HistoryRow) => string
   shown: Shown
-  /** Who reads the note, the words somebody typed: never the public. */
-  note: 'all' | 'staff' | 'none'
+  /** Who reads the note, the words somebody typed: never the public. units: offices, station and units only. */
+  note: 'all' | 'staff' | 'units' | 'none'
   /** A note that is a reason stands as a fact, not as quoted words. */
   noteAs?: 'quote' | 'reason'
   negative?: true
@@ -100,6 +100,7 @@ export const rowWords = {
     note: 'all',
     noteAs: 'reason',
   },
+  advise: { fact: fixed('写了协办意见'), shown: 'handlers', note: 'units' },
   reply: { fact: fixed('答复写好了，正在审'), shown: 'all', note: 'none' },
   approveReply: {
     fact: (row) => (row.to === 'replied' ? '答复了' : '答复没通过，退回重写'),
@@ -120,7 +121,14 @@ export const rowWords = {
     shown: 'all',
     note: 'staff',
   },
-  supervise: { fact: fixed('列入督办'), shown: 'all', note: 'staff' },
+  supervise: {
+    fact: (row) => `列入督办${when(row, 'way', '：{}')}`,
+    detail: (row) =>
+      sentence(when(row, 'leader', '{}领衔'), when(row, 'deputy', '代表 {} 分包'), dated(row, '{}再看一次')),
+    shown: 'all',
+    note: 'staff',
+  },
+  liftSupervision: { fact: fixed('解除督办'), shown: 'all', note: 'all', noteAs: 'reason' },
   merge: {
     fact: fixed('和另一件一起办'),
     detail: (row) => when(row, 'number', '那一件的编号 {}'),

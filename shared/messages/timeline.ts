@@ -99,7 +99,12 @@ function special(row: HistoryRow, telling: Telling): Partial<Said> {
 function noteSaid(row: HistoryRow, { reader }: Telling): { quote: string | null; reason: string } {
   const { note, noteAs }: RowWords = rowWords[row.act]
   const own = reader === 'deputy' && row.role === 'deputy'
-  const reads = note === 'all' ? reader !== 'public' : note === 'staff' && (reader === 'staff' || own)
+  const reads = {
+    all: reader !== 'public',
+    staff: reader === 'staff' || own,
+    units: reader === 'staff' || reader === 'unit',
+    none: false,
+  }[note]
   if (!reads || row.note === '') return { quote: null, reason: '' }
   return noteAs === 'reason' ? { quote: null, reason: `原因：${row.note}` } : { quote: row.note, reason: '' }
 }

@@ -10,6 +10,7 @@ import type { Message, OnDue } from '#shared/messages/message'
 import { countyOwner, stationOrAbove, townshipOrAbove } from '#shared/messages/owners'
 import { record, type Decision } from '#shared/messages/record'
 import { resume } from '#shared/messages/resume'
+import { overdueSupervision } from '#shared/messages/supervision'
 import { unassign } from '#shared/messages/unassign'
 
 type Timeout = (message: Message, asOf: AsOf) => Change
@@ -37,7 +38,8 @@ const backToAssigner: Timeout = (message, asOf) => {
 }
 
 const overdue: Timeout = (message, asOf) => {
-  const set = { overdue: 'over', supervised: true } as const
+  const supervision = message.supervision ?? overdueSupervision(asOf)
+  const set = { overdue: 'over', supervised: true, supervision } as const
   return { set, due: dueFor({ ...message, ...set }, asOf) }
 }
 

@@ -66,6 +66,7 @@ const transitions = {
     { from: handling, by: ['unit'], to: 'same' },
     { from: handling, by: ['assigner'], to: 'same' },
   ],
+  advise: [{ from: ['assigned', ...handling, 'pendingReply'], by: ['coUnit'], to: 'same' }],
   reply: [{ from: handling, by: ['unit'], to: 'same' }],
   approveReply: [
     { round: 1, from: ['pendingReply'], by: ['assigner'], to: ['replied', 'inProgress'] },
@@ -81,6 +82,7 @@ const transitions = {
   decideEscalated: [{ from: ['escalated'], by: ['countyOffice'], to: ['closed', 'rehandling'] }],
   urge: [{ from: [...atWork, 'escalated'], by: ['author', 'deputy', ...offices], to: 'same' }],
   supervise: [{ from: [...underWay, 'escalated'], by: offices, to: 'same' }],
+  liftSupervision: [{ from: [...underWay, 'escalated'], by: offices, to: 'same' }],
   merge: [{ from: ['submitted', ...accepted], by: readers, to: ['merged'] }],
   split: [{ from: ['merged'], by: [...readers, 'system'], to: ['submitted', 'accepted'] }],
   lookBack: [

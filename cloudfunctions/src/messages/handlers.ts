@@ -95,8 +95,22 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
     })
   },
   'messages.supervise': async (input, context) => {
+    await checkWords([input.leader ?? '', input.note].join('\n').trim(), context)
+    return await transit(context, input, {
+      act: 'supervise',
+      prepare: async () => ({
+        act: { act: 'supervise', ...input },
+        deputyNames: namesOf(input.deputyId === undefined ? null : await readDeputy(input.deputyId)),
+      }),
+    })
+  },
+  'messages.liftSupervision': async (input, context) => {
     await checkWords(input.note, context)
-    return await transit(context, input, { act: 'supervise', note: input.note })
+    return await transit(context, input, { act: 'liftSupervision', note: input.note })
+  },
+  'messages.advise': async (input, context) => {
+    await checkWords(input.note, context)
+    return await transit(context, input, { act: 'advise', note: input.note })
   },
   'messages.appraise': async (input, context) => {
     await checkWords(input.evidence, context)

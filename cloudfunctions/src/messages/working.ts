@@ -147,10 +147,12 @@ function searchScopes(grants: readonly Grant[]): SearchScope[] {
   if (everywhere) return [{ grant: everywhere, scope: {} }]
   const scopes = grants
     .filter(({ role }) => role !== 'deputy')
-    .map((grant) => ({
-      grant,
-      scope: { [grant.role === 'handlingUnit' ? 'leadUnit' : 'unitId']: grant.unitId },
-    }))
+    .flatMap((grant) =>
+      (grant.role === 'handlingUnit' ? ['leadUnit', 'coUnits'] : ['unitId']).map((field) => ({
+        grant,
+        scope: { [field]: grant.unitId },
+      })),
+    )
   // Station and township office of one town look in the same place: once is enough.
   return [...new Map(scopes.map((one) => [JSON.stringify(one.scope), one])).values()]
 }

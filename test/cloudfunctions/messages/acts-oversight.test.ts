@@ -7,24 +7,6 @@ afterAll(() => cloud.stop())
 
 const at = ({ id, version }: Case) => ({ id, version })
 
-allowed(
-  'messages.supervise',
-  'the office names a key matter, and the unit and the author hear of it',
-  async () => {
-    const one = await cloud.bring('inProgress')
-    await cloud.move(one, 'messages.supervise', { note: '入汛前要办完' }, who.county)
-    expect(cloud.message(one.id).supervised).toBe(true)
-    expect(await cloud.ok('messages.get', { id: one.id }, one.author)).toMatchObject({ supervised: true })
-  },
-)
-
-refused('messages.supervise', 'by the unit that handles it, by another township', async () => {
-  const one = await cloud.bring('inProgress')
-  const input = { ...at(one), note: '要快' }
-  expect((await cloud.fault('messages.supervise', input, who.unit)).code).toBe('forbidden')
-  expect((await cloud.fault('messages.supervise', input, who.townshipElsewhere)).code).toBe('notFound')
-})
-
 allowed('messages.appraise', 'the station went to look: handled again, read by another checker', async () => {
   const one = await cloud.bring('replied')
   await cloud.move(one, 'messages.appraise', { evidence: '今天去看，渠里还是淤的' }, who.liaison)

@@ -71,6 +71,8 @@ describe('every line of lifecycle.md has its line here', () => {
   test('and no act is missing but those that lifecycle.md tells elsewhere', () => {
     const told = new Set(lines.map(({ act }) => act))
     expect(MessageAct.options.filter((act) => !told.has(act))).toEqual([
+      'advise',
+      'liftSupervision',
       'preparePublic',
       'approvePublic',
       'consentPublic',
@@ -100,7 +102,10 @@ describe('what must hold by the table alone', () => {
 
   test('those who only read never act', () => {
     expect(actsOf('auditor')).toEqual([])
-    expect(actsOf('coUnit')).toEqual([])
+  })
+
+  test('an assisting unit gives its opinion and does nothing else', () => {
+    expect(actsOf('coUnit')).toEqual(['advise'])
   })
 
   test('a report leaves by undivert and by nothing else, through a report officer', () => {

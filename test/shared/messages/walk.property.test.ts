@@ -12,6 +12,7 @@ import { isPresent } from '#shared/messages/owners'
 import { refusal } from '#shared/messages/refusal'
 import type { Decision } from '#shared/messages/record'
 import { stageOf } from '#shared/messages/stage'
+import { SuperviseWay } from '#shared/messages/supervision'
 import { waysOf } from '#shared/messages/transitions'
 import { expire } from '#shared/messages/timeouts'
 import type { County } from '#shared/places/county'
@@ -43,7 +44,16 @@ const anInput: { [Name in ActName]: fc.Arbitrary<Act<Name>> } = {
   object: noted('object'),
   follow: noted('follow'),
   urge: noted('urge'),
-  supervise: noted('supervise'),
+  advise: noted('advise'),
+  liftSupervision: noted('liftSupervision'),
+  supervise: fc.record({
+    act: fc.constant('supervise'),
+    note,
+    kind: fc.constantFrom(...SuperviseWay.options),
+    leader: fc.constantFrom(undefined, '演示副主任'),
+    deputyId: fc.constantFrom(undefined, 'D0001', 'D0009'),
+    checkOn: fc.option(day, { nil: undefined }),
+  }),
   sign: bare('sign'),
   split: bare('split'),
   withdraw: bare('withdraw'),

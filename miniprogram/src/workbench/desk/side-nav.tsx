@@ -25,6 +25,7 @@ const icons: Record<QueueKey, IconName> = {
   toSign: 'inbox',
   toHandle: 'pen',
   waitingApproval: 'clock',
+  assisting: 'people',
   escalated: 'up',
   overdue: 'alert',
   promised: 'calendar',

@@ -10,7 +10,7 @@ import { escalate, follow, needInfo, returnAssignment, undivert } from './forms/
 import { NoteForm } from './forms/note-form'
 import { LookBackForm } from './forms/look-back-form'
 import { MergeForm, SplitForm } from './forms/merge-form'
-import { appraise, supervise } from './forms/oversight-acts'
+import { advise, appraise, liftSupervision, supervise } from './forms/oversight-acts'
 import { OnSpotForm } from './forms/on-spot-form'
 import { ReplyForm } from './forms/reply-form'
 import { ScreeningForm } from './forms/screening-form'
@@ -35,6 +35,10 @@ export function ActForm({ act, ...props }: FormProps & { act: DrawnAct }) {
       return <NoteForm {...props} spec={follow} />
     case 'supervise':
       return <NoteForm {...props} spec={supervise} />
+    case 'liftSupervision':
+      return <NoteForm {...props} spec={liftSupervision} />
+    case 'advise':
+      return <NoteForm {...props} spec={advise} />
     case 'appraise':
       return <NoteForm {...props} spec={appraise} />
     case 'lookBack':
@@ -103,7 +107,9 @@ const words = {
   lookBack: { title: '回头看', button: '回头看' },
   merge: { title: '并到另一件', button: '并到另一件' },
   split: { title: '拆开，单独办', button: '拆开' },
+  advise: { title: '写给主办单位的意见', button: '写意见' },
   supervise: { title: '列为督办', button: '督办' },
+  liftSupervision: { title: '解除督办', button: '解除督办' },
   escalate: { title: '报县里协调', button: '报县里协调' },
 } as const satisfies Record<DrawnAct, ActWords>
 

@@ -11,6 +11,7 @@ const drawn = [
   'approveReply',
   'sign',
   'reply',
+  'advise',
   'decideEscalated',
   'extend',
   'needInfo',
@@ -24,6 +25,7 @@ const drawn = [
   'follow',
   'urge',
   'supervise',
+  'liftSupervision',
   'escalate',
 ] as const satisfies readonly MessageAct[]
 

@@ -31,3 +31,33 @@ export const appraise: NoteAct = {
   send: (acting, view, evidence) =>
     acting.run('messages.appraise', { ...at(view), evidence }, { said: '退回重办了', typed: evidence }),
 }
+
+export const liftSupervision: NoteAct = {
+  act: 'liftSupervision',
+  words: {
+    label: '为什么解除督办',
+    placeholder: '例如：三个村都去看过，渠通了',
+    note: '写的人、办的单位和跟着的代表都会收到，看得到原因。',
+    missing: '先写原因，再解除',
+    maxLength: 300,
+    button: '解除督办',
+    busy: '正在解除督办…',
+  },
+  send: (acting, view, note) =>
+    acting.run('messages.liftSupervision', { ...at(view), note }, { said: '解除督办了', typed: note }),
+}
+
+export const advise: NoteAct = {
+  act: 'advise',
+  words: {
+    label: '写给主办单位的意见',
+    placeholder: '例如：闸门归我们管，周五前能修好',
+    note: '主办单位和人大看得到，群众看不到。答复由主办单位写。',
+    missing: '先写意见，再交给主办单位',
+    maxLength: 500,
+    button: '交给主办单位',
+    busy: '正在交给主办单位…',
+  },
+  send: (acting, view, note) =>
+    acting.run('messages.advise', { ...at(view), note }, { said: '意见交给主办单位了', typed: note }),
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { Day, Id, words } from '#shared/kernel/field'
+import { SuperviseWay } from '#shared/messages/supervision'
+import { at, transition } from '#shared/messages/transition-action'
+
+const offices = ['townshipOffice', 'countyOffice'] as const
+
+/** What is done beside the handling: supervising it, and an assisting unit's opinion. */
+export const oversightActions = {
+  /** A key matter, a leader's or a deputy's share; everybody who handles it is told. */
+  'messages.supervise': transition(
+    offices,
+    z.object({
+      ...at,
+      kind: z._default(SuperviseWay, 'key'),
+      leader: z.optional(words(2, 40)),
+      deputyId: z.optional(Id),
+      checkOn: z.optional(Day),
+      note: words(2, 300),
+    }),
+  ),
+  'messages.liftSupervision': transition(offices, z.object({ ...at, note: words(2, 300) })),
+  /** An assisting unit's opinion: for the lead unit and the offices, never for the author or the public. */
+  'messages.advise': transition(['handlingUnit'], z.object({ ...at, note: words(2, 500) })),
+}
