@@ -81,7 +81,9 @@ function hintOf(message: Message, asOf: AsOf): string {
 /** A row of the workbench; names nobody. */
 export function queueItem(message: Message, setting: Setting & Rows): QueueItem {
   const { county, now } = setting
+  const { category, kind } = message
   const by = promisedBy(message, 'staff', setting)
+  const acts = allowedActs(message, setting)
   return {
     id: message._id,
     version: message.version,
@@ -94,9 +96,10 @@ export function queueItem(message: Message, setting: Setting & Rows): QueueItem 
     dueText: by === null ? '' : rowDueText(by, now),
     light: lightOf(message, 'staff', setting),
     hint: hintOf(message, setting),
+    sorted: acts.includes('accept') && kind !== 'report' ? { category, kind } : null,
     photoCount: message.photos.length,
     urgent: message.urgent,
     submittedText: sentText(message.submittedAt, now),
-    acts: allowedActs(message, setting),
+    acts,
   }
 }

@@ -286,6 +286,8 @@ export const QueueItem = z.object({
   light: z.enum(['none', 'near', 'over']),
   /** One more line: '系统猜：交通出行 → 县交通运输局' */
   hint: z.string(),
+  /** With what it can be accepted from the list; null: not from here. */
+  sorted: z.nullable(z.object({ category: Id, kind: MessageKind })),
   photoCount: z.int(),
   urgent: z.boolean(),
   submittedText: z.string(),

@@ -6,6 +6,7 @@ import { Card } from '../../ui/card'
 import { Heading } from '../../ui/heading'
 import type { ActHost } from '../message/acting'
 import { FormFault } from '../message/forms/form-fault'
+import { AcceptSeveral } from './accept-several'
 import { AcceptSheet } from './accept-sheet'
 import type { QueuePages } from './queue-pages'
 import { QueueRow } from './queue-row'
@@ -41,6 +42,7 @@ export function QueueList({ pages, host, onOpen, empty, selected, withTag }: Que
   if (items.length === 0) return <EmptyQueue words={empty} />
   return (
     <>
+      <AcceptSeveral items={items} host={host} />
       <View className="queue-list" {...keys}>
         <Card flush>
           {items.map((item) => (
