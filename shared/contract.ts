@@ -44,6 +44,7 @@ export type Output<Name extends ActionName> = OutputOf<Contract[Name]>
  */
 export const jobNames = [
   'messages.tick',
+  'messages.nearDue',
   'messages.media',
   'messages.digest',
   'delivery.calls',

@@ -85,6 +85,7 @@ const messageRows = {
   remindRating: ['提醒评价', '写的人', soon, '答复后第 3 天'],
   closeUnrated: ['没有评价，自动结束', '写的人', calm, byTimer],
   redOnCounty: ['县里没按时定，亮红灯', '县里', acting, byTimer],
+  nearDue: ['只剩一个工作日，还没答复', '单位、跟进的代表', acting, '工作日 8:00'],
   recheckPromise: ['说好的日子到了，去复查', '管的', acting, byTimer],
 } as const satisfies Record<MessageEvent, Row>
 

@@ -2,8 +2,11 @@ import type { Actor } from '#shared/messages/actor'
 import { ownerKey } from '#shared/messages/owners'
 import type { Message, MessageAct, OnDue, Owner } from '#shared/messages/message'
 
-/** What is announced is what happened: an act, or what a timer did; `urgent` calls the liaison officer. */
-export type MessageEvent = MessageAct | OnDue | 'urgent'
+/**
+ * What is announced is what happened: an act, or what a timer did; `urgent` calls the liaison officer, `nearDue` says
+ * that little time is left.
+ */
+export type MessageEvent = MessageAct | OnDue | 'urgent' | 'nearDue'
 
 export interface Announcement {
   event: MessageEvent
@@ -76,6 +79,7 @@ const toldOf = {
   closeUnrated: ['author'],
   redOnCounty: ['county'],
   recheckPromise: ['owner'],
+  nearDue: ['owner', 'watcher'],
 } as const satisfies Record<MessageEvent, readonly Told[]>
 
 interface Transition {
@@ -98,6 +102,11 @@ export function announcementsOf({ event, by, before, after, told }: Transition):
 }
 
 const unitKeys = (ids: readonly (string | null)[]) => ids.flatMap((id) => (id === null ? [] : [`unit:${id}`]))
+
+/** Whom an event is told to, by the table alone. */
+export function toldTo(event: MessageEvent, message: Message): string[] {
+  return [...new Set(toldOf[event].flatMap((who) => recipientsOf(who, message, message)))]
+}
 
 function recipientsOf(who: Told, before: Message, after: Message): string[] {
   const keyOfOwner = (owner: Owner) =>

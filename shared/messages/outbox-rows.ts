@@ -1,4 +1,4 @@
-import type { Announcement } from '#shared/messages/announcements'
+import { toldTo, type Announcement } from '#shared/messages/announcements'
 import type { Decision } from '#shared/messages/record'
 import type { Message } from '#shared/messages/message'
 import { reminderRules } from '#shared/delivery/reminder-rules'
@@ -59,6 +59,17 @@ function factsOf(announcement: Announcement, message: Message): RowFacts {
 function urgencyOf({ event, recipient }: Announcement, message: Message): Urgency {
   if (message.status === 'diverted') return 'soon'
   return reminderRules.get(`messages.${event}`)?.urgency[audienceOf(recipient, message)] ?? 'digest'
+}
+
+/** Told once for each due day: what must be answered by then; no transition, so the day stands for the version. */
+export function nearDueRows(message: Message, now: Date): OutboxRow[] {
+  const announce = toldTo('nearDue', message).map((recipient) => ({ event: 'nearDue' as const, recipient }))
+  return outboxRows({ message, announce }).map((row) => ({
+    ...row,
+    _id: outboxId(message._id, `near.${dayOf(message.dueBy ?? now)}`, row.recipient),
+    at: now.toISOString(),
+    facts: { ...row.facts, from: '到期提醒' },
+  }))
 }
 
 /** What a transition tells, one row for each recipient; they are written in its transaction. */

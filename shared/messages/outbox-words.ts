@@ -219,5 +219,10 @@ export const outboxWords = {
     owner: ['没按时定，亮红灯', '请打开看，定怎么办。'],
     others: ['没按时定，亮红灯', known],
   },
+  nearDue: {
+    status: '快到期',
+    owner: ['快到期了，还没答复', '请在{day}前答复群众。'],
+    others: ['快到期了，还没答复', '单位要在{day}前答复群众。'],
+  },
   recheckPromise: { status: '去复查', owner: ['说好的日子到了，请去复查', '没做到，再办一次。'] },
 } as const satisfies Record<MessageEvent, Words>

@@ -2,8 +2,8 @@ import type { Delivery } from '#shared/delivery/delivery'
 import type { Settled } from '#shared/delivery/plan-pushes'
 import type { OutboxRow, Urgency } from '#shared/inbox/outbox-row'
 import type { Subscriber, Template } from '#shared/inbox/subscriber'
-import type { Stored } from '#cloud/kernel/database'
-import { _, find, insert, isDuplicate, updateMany } from '#cloud/kernel/database'
+import { _, find, updateMany } from '#cloud/kernel/database'
+import { insertMissing } from '#cloud/kernel/insert-missing'
 
 /** The most pressing first: danger does not wait behind a notice to a hundred thousand. */
 export const byUrgency = ['now', 'soon', 'digest'] as const satisfies readonly Urgency[]
@@ -23,31 +23,12 @@ export async function markSpreadUpTo(id: string, openid: string): Promise<void> 
   await updateMany('outbox', { _id: id }, { spreadAfter: openid })
 }
 
-/** Writes what is not there yet, in one request unless a run that was cut off had begun with it. */
-async function insertNew<Doc extends Stored>(collection: string, documents: readonly Doc[]): Promise<void> {
-  if (documents.length === 0) return
-  try {
-    await insert(collection, documents)
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-    const there = await find(collection, {
-      where: { _id: _.in(documents.map(({ _id }) => _id)) },
-      limit: documents.length,
-      fields: ['_id'],
-    })
-    const known = new Set(there.map(({ _id }) => _id))
-    const fresh = documents.filter(({ _id }) => !known.has(_id))
-    if (fresh.length === documents.length) throw error
-    await insertNew(collection, fresh)
-  }
-}
-
 export function insertDeliveries(deliveries: readonly Delivery[]): Promise<void> {
-  return insertNew('deliveries', deliveries)
+  return insertMissing('deliveries', deliveries)
 }
 
 export function insertRows(rows: readonly OutboxRow[]): Promise<void> {
-  return insertNew('outbox', rows)
+  return insertMissing('outbox', rows)
 }
 
 /** Which of these rows are written already. */

@@ -10,6 +10,7 @@ import { logCall, logError } from '#cloud/kernel/log'
 import { requestCount } from '#cloud/kernel/request-count'
 import { digestYesterday } from '#cloud/messages/audit/jobs'
 import { sweepMedia, tick } from '#cloud/messages/jobs'
+import { tellNearDue } from '#cloud/messages/near-due'
 import { inviteFirstOfficer, refreshPresent } from '#cloud/people/jobs'
 import { publishNotices } from '#cloud/notices/jobs'
 import { planDaily, replan } from '#cloud/reception/plan/jobs'
@@ -17,6 +18,7 @@ import { isPhone } from '#cloud/kernel/caller'
 
 const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'messages.tick': tick,
+  'messages.nearDue': tellNearDue,
   'messages.media': sweepMedia,
   'messages.digest': digestYesterday,
   'delivery.calls': fillCalls,
@@ -38,6 +40,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
 /** Minutes between two runs of each job; the one timer comes every minute. The others run when named. */
 const everyMinutes: Partial<Record<JobName, number>> = {
   'messages.tick': 1,
+  'messages.nearDue': 20,
   'messages.media': 1,
   'messages.digest': 30,
   'delivery.calls': 1,

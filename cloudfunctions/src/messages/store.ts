@@ -1,11 +1,13 @@
 import type { Decision } from '#shared/messages/record'
 import type { Message } from '#shared/messages/message'
 import type { Cursor } from '#shared/kernel/cursor'
+import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
 import { outboxRows } from '#shared/messages/outbox-rows'
 import { openStatuses } from '#shared/messages/open-statuses'
 import { _, aggregate, find, isDuplicate, read, transaction } from '#cloud/kernel/database'
+import { insertMissing } from '#cloud/kernel/insert-missing'
 import { after } from '#cloud/kernel/page'
 import { takeFromRecent } from '#cloud/messages/board/recent/store'
 import { stored } from '#cloud/messages/media/pictures'
@@ -185,4 +187,9 @@ export function findPublished(limit: number): Promise<Message[]> {
     order: [['closedAt', 'desc']],
     limit,
   })
+}
+
+/** Rows that no transition writes, each once however often it is tried. */
+export function tellOnce(rows: readonly OutboxRow[]): Promise<void> {
+  return insertMissing('outbox', rows)
 }

@@ -61,3 +61,13 @@ export function findByTerms(
     limit,
   })
 }
+
+/** What is being handled and must be answered between two instants, the nearest first; the late are not among it. */
+export function findNearDue({ from, to }: { from: string; to: string }, limit: number): Promise<Message[]> {
+  const where = {
+    stage: _.in(['inProgress', 'rehandling']),
+    dueBy: _.gt(from).and(_.lte(to)),
+    overdue: 'none',
+  }
+  return find<Message>('messages', { where, order: [['dueBy', 'asc']], limit })
+}
