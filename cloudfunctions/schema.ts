@@ -70,7 +70,7 @@ export const collections: readonly CollectionSchema[] = [
     index('fanOut.phase'),
     index('activity.day'),
   ),
-  grows('noticeReadings', index('noticeId _id'), index('noticeId receiptAt')),
+  grows('noticeReadings', index('noticeId _id'), index('noticeId receiptAt'), index('openid')),
   grows('attendance', index('noticeId')),
   grows('people', index('grants.unitId'), index('grants.deputyId')),
   grows('bindings', index('personId')),
@@ -103,6 +103,9 @@ export const collections: readonly CollectionSchema[] = [
     index('traces'),
     index('checking'),
   ),
+  grows('discards'),
+  grows('originals', index('messageId')),
+  grows('erasures', index('state')),
   grows('outbox', index('recipient -at -_id'), index('state urgency _id')),
   grows('subscribers', index('follows _id')),
   grows(

@@ -11,6 +11,7 @@ import { messagesActions } from '#shared/messages/contract'
 import { noticesActions } from '#shared/notices/contract'
 import { peopleActions } from '#shared/people/contract'
 import { placesActions } from '#shared/places/contract'
+import { privacyActions } from '#shared/privacy/contract'
 import { receptionActions } from '#shared/reception/contract'
 import { stationsActions } from '#shared/stations/contract'
 
@@ -30,6 +31,7 @@ export const contract = {
   ...dutiesActions,
   ...deliveryActions,
   ...inboxActions,
+  ...privacyActions,
 } satisfies Record<string, Action>
 
 export type Contract = typeof contract
@@ -47,10 +49,12 @@ export const jobNames = [
   'messages.nearDue',
   'messages.media',
   'messages.digest',
+  'messages.discard',
   'delivery.calls',
   'delivery.morning',
   'delivery.spread',
   'delivery.drain',
+  'privacy.erase',
   'people.present',
   'notices.publish',
   'home.figures',

@@ -9,8 +9,8 @@ export const Reveal = z.object({
   by: Id,
   byName: z.string(),
   desk: z.string(),
-  of: z.enum(['call', 'phone']),
-  /** The call or the phone book entry. */
+  of: z.enum(['call', 'phone', 'message']),
+  /** The call, the phone book entry or the message. */
   what: z.string(),
   nameMasked: z.string(),
   reason: z.string(),

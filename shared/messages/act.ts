@@ -1,5 +1,5 @@
 import type { DeclineReason } from '#shared/messages/decline-reason'
-import type { Message, MessageKind, Owner, Photo, Rating, Reply } from '#shared/messages/message'
+import type { Message, MessageKind, Owner, Photo, Rating, Reply, Visibility } from '#shared/messages/message'
 import type { SuperviseWay } from '#shared/messages/supervision'
 
 interface Extension {
@@ -97,6 +97,18 @@ interface Brought {
   consentPublic: { agree: boolean }
   unpublish: { note: string }
   withdraw: object
+  setVisibility: {
+    visibility: Visibility
+    handlersMayCall: boolean
+    /** Left out: as it was. */
+    contact?: Message['contact'] | undefined
+    /** The second consent, for publishing. */
+    consent: boolean
+  }
+  /** `added`: of which supplement; null for the message itself. */
+  hide: { words: string[]; photos: { added: number | null; at: number }[] }
+  reveal: { reason: string }
+  erase: object
   archive: object
   handOver: { to: Owner; note: string }
 }

@@ -65,6 +65,10 @@ const toldOf = {
   consentPublic: ['station', 'office'],
   unpublish: ['author', 'station', 'office'],
   withdraw: ['formerOwner', 'unit', 'coUnits', 'watcher'],
+  setVisibility: ['owner'],
+  hide: [],
+  reveal: [],
+  erase: [],
   archive: [],
   handOver: ['author', 'owner', 'formerOwner'],
   timeout: [],
@@ -92,8 +96,10 @@ interface Transition {
 
 /** The announcements of one transition. A report of wrongdoing is announced to report officers and nobody else. */
 export function announcementsOf({ event, by, before, after, told }: Transition): Announcement[] {
-  if (after.status === 'diverted') return [{ event, recipient: 'reportOfficers:county' }]
-  const recipients = (told ?? toldOf[event]).flatMap((who) => recipientsOf(who, before ?? after, after))
+  const whom = told ?? toldOf[event]
+  if (after.status === 'diverted')
+    return whom.length === 0 ? [] : [{ event, recipient: 'reportOfficers:county' }]
+  const recipients = whom.flatMap((who) => recipientsOf(who, before ?? after, after))
   const own = keyOf(by, after)
   const followers = after.publication === 'published' ? [`followers:message:${after._id}`] : []
   return [...new Set([...recipients, ...followers])]

@@ -21,6 +21,7 @@ export const blankMessage: Message = {
   visibility: 'private',
   contact: null,
   handlersMayCall: false,
+  minor: false,
   addressee: { kind: 'duty', id: null },
   status: 'submitted',
   stage: 'submitted',

@@ -49,10 +49,15 @@ export function chainOf(message: Chained, sha256: Sha256): Message['chain'] {
 /** The version of the first row that was changed, added or taken out by another hand; null when all hold. */
 export function brokenAt(message: Chained, sha256: Sha256): number | null {
   const { history, chain, status } = message
+  // Words of his own the author took back stand no more; that he did is a row itself.
+  const takenBack = history
+    .map(({ act, role }) => role === 'author' && /^(hide|erase)$/.test(act))
+    .lastIndexOf(true)
   for (let at = 0; at < history.length; at += 1) {
     const here = chain[at]
     if (here === undefined) return at + 1
-    const spoken = status === 'archived' || here.note === sha256(history[at]?.note ?? '')
+    const blackened = at < takenBack && history[at]?.role === 'author'
+    const spoken = status === 'archived' || blackened || here.note === sha256(history[at]?.note ?? '')
     const before = chain[at - 1]?.hash ?? ''
     if (!spoken || here.hash !== sha256(`${before}\n${sealed(message, at, here.note)}`)) return at + 1
   }

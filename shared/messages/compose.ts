@@ -3,6 +3,7 @@ import { announcementsOf } from '#shared/messages/announcements'
 import { authorActor } from '#shared/messages/actor'
 import type { AsOf } from '#shared/messages/as-of'
 import { blankMessage } from '#shared/messages/blank-message'
+import { seesChild } from '#shared/messages/child'
 import { seesDanger } from '#shared/messages/danger'
 import { dueFor } from '#shared/messages/due'
 import type {
@@ -39,6 +40,10 @@ export interface Draft {
   contact: { name: string; phone: string } | null
   handlersMayCall: boolean
   consent: boolean
+  /** His answer to 是否年满 14 周岁; left out where nobody was asked. */
+  over14?: boolean | undefined
+  /** Under 14: a guardian agreed. */
+  guardianAgrees?: boolean
   dangerSeen: boolean
   check: { suggest: 'pass' | 'review' | 'risky'; label: string }
   /** The station whose people wrote down what somebody said at its desk. */
@@ -92,13 +97,16 @@ function readDraft(draft: Draft, { county }: AsOf) {
   const words = `${draft.title ?? ''}\n${text}`
   const urgent = seesDanger(words)
   if (urgent && !draft.dangerSeen) throw new Fault('invalidInput', dangerSentence, 'dangerSeen')
+  refuseChild(draft, text)
   const kind: MessageKind =
     draft.kind === 'report' || seesReport(words) ? 'report' : (draft.kind ?? proposeKind(text))
   const category = draft.category ?? proposeCategory(text, county.categories).code
   if (!county.categories.some(({ code }) => code === category)) {
     throw new Fault('invalidInput', '没有这个类别，请从列出的类别里选。', 'category')
   }
-  const { photos, addressee, visibility } = draft
+  const { photos, addressee } = draft
+  const minor = draft.over14 === false
+  const visibility = minor && draft.visibility === 'mayPublish' ? 'private' : draft.visibility
   const anonymous = visibility === 'anonymous'
   return {
     text,
@@ -109,9 +117,23 @@ function readDraft(draft: Draft, { county }: AsOf) {
     photos,
     addressee,
     visibility,
+    minor,
     contact: anonymous ? null : draft.contact,
     handlersMayCall: draft.handlersMayCall && !anonymous,
   }
+}
+
+/** Somebody under 14 needs a guardian's word (PIPL 31); words of a child at a desk were written by a grown-up. */
+function refuseChild({ over14, guardianAgrees, enteredBy }: Draft, text: string): void {
+  if (enteredBy !== undefined) return
+  if (over14 === undefined && seesChild(text))
+    throw new Fault('invalidInput', '请先告诉我们：您满 14 周岁了吗？您写的都在。', 'over14')
+  if (over14 === false && guardianAgrees !== true)
+    throw new Fault(
+      'invalidInput',
+      '不满 14 岁，要家长看过、同意了才能发。请家长来勾一下。',
+      'guardianAgrees',
+    )
 }
 
 /** A report leaves the pipeline unread; political words are read by a person, other violations refused. */

@@ -15,6 +15,7 @@ import {
   Visibility,
 } from '#shared/messages/message'
 import { oversightActions } from '#shared/messages/oversight-contract'
+import { privacyActions } from '#shared/messages/privacy-contract'
 import { QueueKey } from '#shared/messages/queue-key'
 import { at, transition } from '#shared/messages/transition-action'
 import { MessageView, MineItem, OwnerCard, QueueItem, StatusTag, TimelineItem } from '#shared/messages/view'
@@ -42,11 +43,15 @@ const Draft = z.object({
   handlersMayCall: z._default(z.boolean(), false),
   consent: z.literal(true),
   dangerSeen: z._default(z.boolean(), false),
+  /** Asked only where the words sound like a child's; under 14 a guardian has to agree. */
+  over14: z.optional(z.boolean()),
+  guardianAgrees: z._default(z.boolean(), false),
 })
 
 const Step = z.object({ day: z.nullable(Day), title: z.string(), detail: z.string() })
 
 export const messagesActions = {
+  ...privacyActions,
   'messages.propose': action({
     allow: 'anybody',
     effect: 'read',

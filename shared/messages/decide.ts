@@ -13,10 +13,12 @@ import { consentPublic } from '#shared/messages/acts/consent-public'
 import { decideEscalated } from '#shared/messages/acts/decide-escalated'
 import { decline } from '#shared/messages/acts/decline'
 import { escalate } from '#shared/messages/acts/escalate'
+import { erase } from '#shared/messages/acts/erase'
 import { extend } from '#shared/messages/acts/extend'
 import { follow } from '#shared/messages/acts/follow'
 import { handOver } from '#shared/messages/acts/hand-over'
 import { handUp } from '#shared/messages/acts/hand-up'
+import { hide } from '#shared/messages/acts/hide'
 import { liftSupervision } from '#shared/messages/acts/lift-supervision'
 import { lookBack } from '#shared/messages/acts/look-back'
 import { merge } from '#shared/messages/acts/merge'
@@ -27,6 +29,8 @@ import { rate } from '#shared/messages/acts/rate'
 import { replyOnSpot } from '#shared/messages/acts/reply-on-spot'
 import { reply } from '#shared/messages/acts/reply'
 import { returnAssignment } from '#shared/messages/acts/return-assignment'
+import { reveal } from '#shared/messages/acts/reveal'
+import { setVisibility } from '#shared/messages/acts/set-visibility'
 import { sign } from '#shared/messages/acts/sign'
 import { split } from '#shared/messages/acts/split'
 import { supervise } from '#shared/messages/acts/supervise'
@@ -57,11 +61,13 @@ const rules: Rules = {
   consentPublic,
   decideEscalated,
   decline,
+  erase,
   escalate,
   extend,
   follow,
   handOver,
   handUp,
+  hide,
   liftSupervision,
   lookBack,
   merge,
@@ -72,6 +78,8 @@ const rules: Rules = {
   reply,
   replyOnSpot,
   returnAssignment,
+  reveal,
+  setVisibility,
   sign,
   split,
   supervise,

@@ -92,6 +92,22 @@ const opinionsBounded: Guard = ({ history }, { by }) => {
     : new Fault('tooMany', `你们单位已经写了 ${mostOpinions} 次意见。还有话，请打电话告诉主办单位。`)
 }
 
+/** How often in a day the author may do the same to his message; what was asked of him does not count. */
+const aDay =
+  (act: MessageAct, most: number, words: string): Guard =>
+  ({ history, status }, { now }) => {
+    const today = history.filter((row) => row.act === act && dayOf(row.at) === dayOf(now))
+    const asked = act === 'supplement' && status === 'needsInfo'
+    return asked || today.length < most ? null : new Fault('tooMany', words)
+  }
+
+/** A name to see: nobody's when he left none; a unit's only when the author agreed to be called. */
+const hasName: Guard = ({ contact, handlersMayCall }, { by }) => {
+  if (contact === null) return conflict('他没有留姓名电话，或者已经收回了。可以在小程序里答复他。')
+  if (by.role !== 'handlingUnit' || handlersMayCall) return null
+  return forbidden('他没有同意把电话给办事单位。要核实，请联络站帮您联系。')
+}
+
 const guards: Partial<Record<MessageAct, Guard>> = {
   accept: anotherReader,
   decline: anotherReader,
@@ -105,6 +121,10 @@ const guards: Partial<Record<MessageAct, Guard>> = {
   returnAssignment: returnable,
   extend: extensionOnce,
   approveReply: notTheWriter,
+  supplement: aDay('supplement', 3, '今天补充过 3 次了，明天再补充。急事请打联络站电话。'),
+  setVisibility: aDay('setVisibility', 3, '今天改过 3 次了，明天再改。'),
+  hide: aDay('hide', 10, '今天涂过 10 次了，明天再涂。'),
+  reveal: hasName,
   urge: urgeBounded,
   supervise: ownSupervision,
   liftSupervision: supervisedOnly,

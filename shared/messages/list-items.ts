@@ -4,12 +4,12 @@ import type { AsOf } from '#shared/messages/as-of'
 import { rowDueText, sentText } from '#shared/messages/deadline-text'
 import type { Message, MessageStage } from '#shared/messages/message'
 import { handlingUnitName, ownerName } from '#shared/messages/owner-card'
-import { redact } from '#shared/messages/redact'
 import type { Names } from '#shared/messages/reader'
 import type { Setting } from '#shared/messages/setting'
 import { lightOf, promisedBy } from '#shared/messages/standing'
 import { statusTag } from '#shared/messages/status-tag'
 import type { MineItem, QueueItem } from '#shared/messages/view'
+import { shownTitle } from '#shared/messages/without-person'
 
 /** What is due in a row of 我的留言; {} is '2月27日前', '' when nothing is due. */
 const dueSentences = {
@@ -87,7 +87,7 @@ export function queueItem(message: Message, setting: Setting & Rows): QueueItem 
   return {
     id: message._id,
     version: message.version,
-    title: redact(message.title, 'doors'),
+    title: shownTitle(message),
     tag: statusTag(message, 'staff', setting),
     number: message.number,
     villageName: county.villages.find(({ id }) => id === message.villageId)?.name ?? '',

@@ -7,7 +7,7 @@ import { dayOf, timeOfDay } from '#shared/kernel/day'
 import { filled, lineFor } from '#shared/messages/outbox-line'
 import { outboxWords, type Audience } from '#shared/messages/outbox-words'
 import { ownerKey } from '#shared/messages/owners'
-import { withoutNumbers } from '#shared/messages/without-numbers'
+import { shownTitle } from '#shared/messages/without-person'
 
 /** Who reads it: the author, who has to act now, or somebody who only has to know. */
 function audienceOf(recipient: string, { owner, onDue }: Message): Audience {
@@ -21,9 +21,7 @@ const forFollowers = '您关注的这件有新进展，请打开看。'
 
 /** A follower knows a public case by its public title; everybody else by its own, redacted. */
 function titleFor({ recipient }: Announcement, message: Message): string {
-  return recipient.startsWith('followers:')
-    ? (message.publicTitle ?? '公开的一件')
-    : withoutNumbers(message).title
+  return recipient.startsWith('followers:') ? (message.publicTitle ?? '公开的一件') : shownTitle(message)
 }
 
 /** Reports of wrongdoing leave nothing but that one waits; everything else is named by its redacted title. */

@@ -162,6 +162,14 @@ export const outboxWords = {
     owner: ['群众撤回了', '不用再办。'],
     others: ['群众撤回了', '正在办的，请停下。'],
   },
+  setVisibility: {
+    status: '改了',
+    owner: ['群众改了谁能看到', '请照新的来。{due}'],
+    others: ['群众改了谁能看到', '登出来的已经撤下。'],
+  },
+  hide: { status: '改了', others: ['群众涂掉了几个字', known] },
+  reveal: { status: '看过', author: ['有人看了您的姓名电话', '谁看的、为什么，写在里面。'] },
+  erase: { status: '已删除', others: ['群众删了个人信息', known] },
   archive: { status: '已归档', author: ['存档了', '姓名电话已删。'] },
   handOver: {
     status: '换人管',

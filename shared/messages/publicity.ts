@@ -6,13 +6,13 @@ import { relationOf, type Relation } from '#shared/messages/holds'
 import type { Message } from '#shared/messages/message'
 import { publishablePhotos } from '#shared/messages/publishable-photos'
 import { redact } from '#shared/messages/redact'
+import { tellsWho } from '#shared/messages/without-person'
 
 const writers: readonly (Relation | null)[] = ['liaisonOfficer', 'townshipOffice', 'countyOffice']
 
-/** Without numbers, and without the name that the author left. */
-function cleaned(text: string, { contact }: Message): string {
-  const name = contact?.name.trim() ?? ''
-  return redact(name === '' ? text : text.split(name).join('某某'))
+/** Without numbers, and without the names that the author left or calls himself. */
+function cleaned(text: string, message: Message): string {
+  return redact(tellsWho(message).reduce((left, name) => left.split(name).join('某某'), text))
 }
 
 /** What stands ready for the board: as it was written, else filled by the redactor for a person to edit. */

@@ -6,6 +6,7 @@ import { primaryStatuses } from '#shared/messages/open-statuses'
 import type { Setting } from '#shared/messages/setting'
 import { stageOf } from '#shared/messages/stage'
 import { maxTerms, nearTerm, searchTerms } from '#shared/messages/terms'
+import { withoutPerson } from '#shared/messages/without-person'
 import type { County } from '#shared/places/county'
 
 /** What a transition comes to: the document to save and the rows to announce, in one transaction. */
@@ -78,7 +79,7 @@ function historyRow(
 export function termsOf(message: Message, county: County): string[] {
   if (message.status === 'diverted') return []
   const village = county.villages.find(({ id }) => id === message.villageId)?.name ?? ''
-  return [...nearTerms(message), ...searchTerms({ ...message, village })].slice(0, maxTerms)
+  return [...nearTerms(message), ...searchTerms({ ...withoutPerson(message), village })].slice(0, maxTerms)
 }
 
 /** Only what can still take another in is found as near. */

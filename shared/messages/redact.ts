@@ -76,12 +76,21 @@ function maskAll(text: string, shown: readonly Secret[]): string {
 const withoutDoors = secrets.filter(([what]) => what === 'whole')
 
 /**
- * The one redactor of every exit: phones, identity numbers, e-mail, WeChat and QQ ids, plates, bank cards and
- * door numbers become stars of the same length. Running it again changes nothing. Who goes there to mend it
- * keeps the doors.
+ * The one redactor of every exit: phones, identity numbers, e-mail, WeChat and QQ ids, plates, bank cards, door
+ * numbers and the words in `also` become stars of the same length. Running it again changes nothing. Who goes
+ * there to mend it keeps the doors.
  */
-export function redact(text: string, keep?: 'doors'): string {
-  return maskAll(text, keep === 'doors' ? withoutDoors : secrets)
+export function redact(text: string, keep?: 'doors', also: readonly string[] = []): string {
+  return maskWords(maskAll(text, keep === 'doors' ? withoutDoors : secrets), also)
+}
+
+/** The words, wherever they occur, as stars; a number also when it is written apart. */
+export function maskWords(text: string, words: readonly string[]): string {
+  return words.reduce((masked, word) => {
+    if (!/^\d+$/.test(word)) return masked.split(word).join('*'.repeat([...word].length))
+    const apart = new RegExp([...word].join('[\\s-]{0,2}'), 'g')
+    return masked.replace(apart, (hit) => starred(hit, 'whole'))
+  }, text)
 }
 
 /** '赵演示' → '赵**'; compound surnames show their first character only. */

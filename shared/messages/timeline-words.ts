@@ -1,8 +1,12 @@
 import { dayText } from '#shared/kernel/day'
 import type { HistoryRow, MessageAct, OnDue } from '#shared/messages/message'
+import { visibilityWords } from '#shared/messages/words'
 
-/** all: everybody · handlers: not the author, not the public · staff: offices, station and deputies only. */
-type Shown = 'all' | 'handlers' | 'staff'
+/**
+ * all: everybody · handlers: not the author, not the public · staff: offices, station and deputies only ·
+ * author: the author and staff.
+ */
+type Shown = 'all' | 'handlers' | 'staff' | 'author'
 
 export interface RowWords {
   /** {you} is 您 or 群众, {office} the township's office. */
@@ -10,7 +14,7 @@ export interface RowWords {
   detail?: (row: HistoryRow) => string
   shown: Shown
   /** Who reads the note, the words somebody typed: never the public. units: offices, station and units only. */
-  note: 'all' | 'staff' | 'units' | 'none'
+  note: 'all' | 'staff' | 'units' | 'author' | 'none'
   /** A note that is a reason stands as a fact, not as quoted words. */
   noteAs?: 'quote' | 'reason'
   negative?: true
@@ -26,6 +30,8 @@ const dated = (row: HistoryRow, words: string) => {
   const day = named(row, 'day')
   return day === '' ? '' : words.replace('{}', dayText(day))
 }
+const visibilityName = (row: HistoryRow) =>
+  Object.entries(visibilityWords).find(([choice]) => choice === named(row, 'visibility'))?.[1].name ?? ''
 const sentence = (...parts: string[]) => parts.filter((part) => part !== '').join('；')
 
 /** What a timer did, in the words of whom it concerns. */
@@ -154,6 +160,20 @@ export const rowWords = {
   },
   unpublish: { fact: fixed('从“大家的事”撤下来了'), shown: 'handlers', note: 'staff' },
   withdraw: { fact: fixed('{you}撤回了'), shown: 'all', note: 'none' },
+  setVisibility: {
+    fact: (row) => `{you}改了谁能看到：${visibilityName(row)}`,
+    detail: (row) => (named(row, 'takenDown') === '' ? '' : '登出来的已经撤下'),
+    shown: 'author',
+    note: 'none',
+  },
+  hide: {
+    fact: (row) =>
+      `{you}涂掉了${[when(row, 'words', ' {} 处字'), when(row, 'photos', ' {} 张照片')].filter(Boolean).join('和')}`,
+    shown: 'author',
+    note: 'none',
+  },
+  reveal: { fact: fixed('看了{you}的姓名电话'), shown: 'author', note: 'author', noteAs: 'reason' },
+  erase: { fact: fixed('{you}删除了个人信息'), shown: 'author', note: 'none' },
   archive: { fact: fixed('存档，姓名电话已删'), shown: 'all', note: 'none' },
   handOver: {
     fact: (row) => when(row, 'owner', '换由{}接着管') || '换人接着管',

@@ -33,6 +33,7 @@ function isShown(row: HistoryRow, reader: TimelineReader): boolean {
   const vote = row.act === 'block' && row.to !== 'blocked'
   if (reader === 'staff') return true
   if (vote || (reader === 'public' && (row.act === 'clear' || row.to === 'blocked'))) return false
+  if (shown === 'author') return reader === 'author'
   return shown === 'all' || (shown === 'handlers' && (reader === 'unit' || reader === 'deputy'))
 }
 
@@ -103,6 +104,7 @@ function noteSaid(row: HistoryRow, { reader }: Telling): { quote: string | null;
     all: reader !== 'public',
     staff: reader === 'staff' || own,
     units: reader === 'staff' || reader === 'unit',
+    author: reader === 'staff' || reader === 'author',
     none: false,
   }[note]
   if (!reads || row.note === '') return { quote: null, reason: '' }

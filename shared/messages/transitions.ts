@@ -33,11 +33,25 @@ const handling = ['inProgress', 'rehandling'] as const
 const atWork = [...accepted, 'assigned', 'inProgress', 'pendingReply', 'rehandling'] as const
 /** "accepted … rehandling" of lifecycle.md: an answer waiting for its rating lies between the two. */
 const underWay = [...atWork, 'replied'] as const
+/** Its author is still known, and it is no report. */
+const known = [
+  'submitted',
+  'screening',
+  'needsInfo',
+  ...underWay,
+  'escalated',
+  'merged',
+  'closed',
+  'promised',
+  'declined',
+] as const
 const readers = ['liaisonOfficer', 'townshipOffice', 'standIn'] as const
 const answeredStages = ['replied', 'promised', 'closed'] as const
 /** Where a case may stand while it is on the board: it may have been opened again. */
 const everAnswered = [...underWay, 'needsInfo', 'escalated', 'promised', 'closed'] as const
 const offices = ['townshipOffice', 'countyOffice'] as const
+/** Who may look at a name and number, with a reason: never a deputy (domain.md §3.8). */
+const revealers = ['liaisonOfficer', 'townshipOffice', 'countyOffice', 'unit'] as const
 
 /** lifecycle.md, "Transitions", line by line: whoever is not named may not, whatever is not listed cannot. */
 const transitions = {
@@ -49,7 +63,11 @@ const transitions = {
     { from: ['submitted'], by: ['liaisonOfficer', 'standIn'], to: ['needsInfo'] },
     { from: ['assigned', ...handling], by: ['unit', 'assigner'], to: ['needsInfo'] },
   ],
-  supplement: [{ from: ['needsInfo'], by: ['author'], to: 'back' }],
+  supplement: [
+    { from: ['needsInfo'], by: ['author'], to: 'back' },
+    // Unasked, as long as somebody has it in hand.
+    { from: ['submitted', 'screening', ...atWork, 'escalated'], by: ['author'], to: 'same' },
+  ],
   accept: [{ from: ['submitted'], by: readers, to: ['accepted'] }],
   replyOnSpot: [{ from: ['submitted', ...accepted], by: ['liaisonOfficer'], to: ['replied'] }],
   decline: [{ from: ['submitted'], by: readers, to: ['declined'] }],
@@ -94,6 +112,19 @@ const transitions = {
   consentPublic: [{ from: answeredStages, by: ['author'], to: 'same' }],
   unpublish: [{ from: everAnswered, by: ['author', 'liaisonOfficer', ...offices], to: 'same' }],
   withdraw: [{ from: ['submitted', 'screening', 'needsInfo', ...atWork], by: ['author'], to: ['withdrawn'] }],
+  setVisibility: [{ from: known, by: ['author'], to: 'same' }],
+  hide: [{ from: [...known, 'withdrawn'], by: ['author'], to: 'same' }],
+  reveal: [
+    { from: known, by: revealers, to: 'same' },
+    { from: ['diverted'], by: ['reportOfficer'], to: 'same' },
+  ],
+  erase: [
+    {
+      from: ['closed', 'promised', 'declined', 'withdrawn', 'blocked', 'diverted'],
+      by: ['author'],
+      to: 'same',
+    },
+  ],
   archive: [{ from: ['closed', 'declined', 'withdrawn', 'blocked'], by: ['system'], to: ['archived'] }],
   handOver: [
     {

@@ -12,6 +12,7 @@ import {
   Solved,
   Visibility,
 } from '#shared/messages/message'
+import { OwnChoices } from '#shared/messages/own-choices'
 
 /** Icon + word + tone: colour is never alone (look.md §2). */
 export const StatusTag = z.object({
@@ -169,6 +170,7 @@ export const AuthorView = z.object({
   queryCode: z.string(),
   visibility: Visibility,
   visibilityText: z.string(),
+  own: OwnChoices,
   question: z.nullable(z.string()),
   decline: z.nullable(
     z.object({

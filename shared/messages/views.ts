@@ -7,6 +7,7 @@ import { relationOf, type Relation } from '#shared/messages/holds'
 import { matterOf, placeOf, replyView, type ViewSetting } from '#shared/messages/matter'
 import type { Message } from '#shared/messages/message'
 import { handlingUnitName } from '#shared/messages/owner-card'
+import { ownChoices } from '#shared/messages/own-choices'
 import { politicalLabel } from '#shared/kernel/political-label'
 import { maskName } from '#shared/messages/redact'
 import { statusTag } from '#shared/messages/status-tag'
@@ -20,7 +21,7 @@ import type {
   UnitView,
 } from '#shared/messages/view'
 import { visibilityWords } from '#shared/messages/words'
-import { withoutNumbers } from '#shared/messages/without-numbers'
+import { withoutPerson } from '#shared/messages/without-person'
 
 /** The person behind it for whoever handles it but the unit: first character only, nobody when anonymous. */
 function personOf({ visibility, contact, handlersMayCall }: Message) {
@@ -76,6 +77,7 @@ export function authorView(message: Message, setting: ViewSetting): AuthorView {
     queryCode: message.queryCode,
     visibility: message.visibility,
     visibilityText: visibilityWords[message.visibility].name,
+    own: ownChoices(message),
     question: message.status === 'needsInfo' ? (message.paused?.question ?? null) : null,
     decline: declineForAuthor(message, setting),
     decision: message.decision,
@@ -91,7 +93,7 @@ function namedUnits(message: Message, setting: ViewSetting) {
 export function deputyView(message: Message, setting: ViewSetting): DeputyView {
   return {
     view: 'deputy',
-    ...matterOf(withoutNumbers(message), 'deputy', setting),
+    ...matterOf(withoutPerson(message), 'deputy', setting),
     ...personOf(message),
     ...workOf(message, setting),
     // A draft answer is between the unit and its assigner.
@@ -103,7 +105,7 @@ export function deputyView(message: Message, setting: ViewSetting): DeputyView {
 
 /** Another deputy of the same station: title, village and status. */
 export function otherDeputyView(message: Message, setting: ViewSetting): OtherDeputyView {
-  const { _id: id, title, status, version } = withoutNumbers(message)
+  const { _id: id, title, status, version } = withoutPerson(message)
   const place = { ...placeOf(message, setting), detail: '' }
   const tag = statusTag(message, 'staff', setting)
   return { view: 'otherDeputy', id, version, title, place, status, tag, acts: allowedActs(message, setting) }
@@ -137,7 +139,7 @@ export function unitView(message: Message, setting: ViewSetting): UnitView {
   const mayExtend = lead && message.extension === null
   return {
     view: 'unit',
-    ...matterOf(withoutNumbers(message), 'unit', setting),
+    ...matterOf(withoutPerson(message), 'unit', setting),
     ...workOf(message, setting),
     lead,
     extendMax: mayExtend ? setting.county.clocks.extendMaxWd : 0,
@@ -148,7 +150,7 @@ export function unitView(message: Message, setting: ViewSetting): UnitView {
 export function countyView(message: Message, setting: ViewSetting): CountyView {
   return {
     view: 'county',
-    ...matterOf(setting.by.role === 'auditor' ? withoutNumbers(message) : message, 'staff', setting),
+    ...matterOf(setting.by.role === 'auditor' ? withoutPerson(message) : message, 'staff', setting),
     ...personOf(message),
     ...workOf(message, setting),
     screening: screeningOf(message),

@@ -6,6 +6,7 @@ import { recordMatter } from '#shared/bookings/record-matter'
 import { Fault } from '#shared/kernel/fault'
 import { actorOfGrant } from '#shared/messages/actor'
 import { redact } from '#shared/messages/redact'
+import { tellsWho } from '#shared/messages/without-person'
 import { shortName } from '#shared/stations/short-name'
 import { keepDesk, noVisitor, notYours } from '#cloud/bookings/keeping'
 import { changeBooking } from '#cloud/bookings/store'
@@ -50,7 +51,7 @@ export async function record(input: Input, context: Context) {
     )
     const slip: Slip = {
       messageId: id,
-      title: redact(message.title),
+      title: redact(message.title, undefined, tellsWho(message)),
       queryCode: message.queryCode,
       onSpot: message.status === 'replied',
     }

@@ -1,4 +1,4 @@
-import { isPlace, type Booking } from '#shared/bookings/booking'
+import { isPlace, withKeys, type Booking } from '#shared/bookings/booking'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Cursor } from '#shared/kernel/cursor'
 import type { Day, DayRange } from '#shared/kernel/day'
@@ -176,4 +176,27 @@ export async function tellOnce(rows: readonly OutboxRow[]): Promise<number> {
     )
   }
   return told
+}
+
+const forgottenAtOnce = 50
+
+/**
+ * A visitor is forgotten: name, number, what it was about and whose it was go; the session keeps its figures. Seats
+ * still to come stay his. True when nothing is left to forget.
+ */
+export async function forgetVisitor(
+  openid: string,
+  isToCome: (booking: Booking) => boolean,
+): Promise<boolean> {
+  const his = await find<Booking>('bookings', { where: { openid }, limit: forgottenAtOnce })
+  const past = his.filter((booking) => !isToCome(booking))
+  for (const { _id } of past) {
+    await transaction(async (tx) => {
+      const booking = await tx.read<Booking>('bookings', _id)
+      if (booking?.openid !== openid) return
+      const blank = { openid: null, name: '', phone: '', matter: '', need: '' }
+      await tx.replace('bookings', withKeys({ ...booking, ...blank, version: booking.version + 1 }))
+    })
+  }
+  return his.length < forgottenAtOnce
 }

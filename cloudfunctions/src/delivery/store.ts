@@ -2,7 +2,7 @@ import type { Delivery } from '#shared/delivery/delivery'
 import type { Settled } from '#shared/delivery/plan-pushes'
 import type { OutboxRow, Urgency } from '#shared/inbox/outbox-row'
 import type { Subscriber, Template } from '#shared/inbox/subscriber'
-import { _, find, updateMany } from '#cloud/kernel/database'
+import { _, find, removeMany, updateMany } from '#cloud/kernel/database'
 import { insertMissing } from '#cloud/kernel/insert-missing'
 
 /** The most pressing first: danger does not wait behind a notice to a hundred thousand. */
@@ -125,4 +125,10 @@ export async function countDown(openids: readonly string[], template: Template):
 export async function emptyQuota(openids: readonly string[], template: Template): Promise<void> {
   const left = `quota.${template}.left`
   await updateMany('subscribers', { _id: _.in([...openids]), [left]: _.gt(0) }, { [left]: 0 })
+}
+
+/** What was pushed to a resident, and who was to call him: gone. */
+export async function forgetReached(openid: string): Promise<void> {
+  await removeMany('deliveries', { openid, recipient: `resident:${openid}` })
+  await removeMany('calls', { who: `resident:${openid}` })
 }

@@ -13,6 +13,7 @@ import { messagesHandlers } from '#cloud/messages/handlers'
 import { noticesHandlers } from '#cloud/notices/handlers'
 import { peopleHandlers } from '#cloud/people/handlers'
 import { placesHandlers } from '#cloud/places/handlers'
+import { privacyHandlers } from '#cloud/privacy/handlers'
 import { receptionHandlers } from '#cloud/reception/handlers'
 import { stationsHandlers } from '#cloud/stations/handlers'
 
@@ -31,6 +32,7 @@ const route = routerOf(contract, {
   ...dutiesHandlers,
   ...deliveryHandlers,
   ...inboxHandlers,
+  ...privacyHandlers,
 })
 
 interface Event {

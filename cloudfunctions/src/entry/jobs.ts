@@ -9,10 +9,12 @@ import { refreshBoards } from '#cloud/home/jobs'
 import { logCall, logError } from '#cloud/kernel/log'
 import { requestCount } from '#cloud/kernel/request-count'
 import { digestYesterday } from '#cloud/messages/audit/jobs'
+import { discard } from '#cloud/messages/discards/jobs'
 import { sweepMedia, tick } from '#cloud/messages/jobs'
 import { tellNearDue } from '#cloud/messages/near-due'
 import { inviteFirstOfficer, refreshPresent } from '#cloud/people/jobs'
 import { publishNotices } from '#cloud/notices/jobs'
+import { eraseAsked } from '#cloud/privacy/jobs'
 import { planDaily, replan } from '#cloud/reception/plan/jobs'
 import { isPhone } from '#cloud/kernel/caller'
 
@@ -21,7 +23,9 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'messages.nearDue': tellNearDue,
   'messages.media': sweepMedia,
   'messages.digest': digestYesterday,
+  'messages.discard': discard,
   'delivery.calls': fillCalls,
+  'privacy.erase': eraseAsked,
   'people.present': refreshPresent,
   'notices.publish': publishNotices,
   'home.figures': refreshBoards,
@@ -43,7 +47,9 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'messages.nearDue': 20,
   'messages.media': 1,
   'messages.digest': 30,
+  'messages.discard': 1,
   'delivery.calls': 1,
+  'privacy.erase': 1,
   'people.present': 30,
   'notices.publish': 1,
   'home.figures': 60,

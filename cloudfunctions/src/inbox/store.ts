@@ -2,7 +2,7 @@ import type { Cursor } from '#shared/kernel/cursor'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Subscriber } from '#shared/inbox/subscriber'
 import { blankSubscriber } from '#shared/inbox/subscriber'
-import { _, find, read, transaction } from '#cloud/kernel/database'
+import { _, find, read, removeMany, transaction } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
 
 /** Rows for any of the recipients, newest first. */
@@ -52,4 +52,10 @@ export function changeSubscriber(
     if (after) await tx.replace('subscribers', after)
     return after ?? before
   })
+}
+
+/** What one WeChat was told, what it follows, how it wants to be told: gone. */
+export async function forgetSubscriber(openid: string): Promise<void> {
+  await removeMany('outbox', { recipient: `resident:${openid}` })
+  await removeMany('subscribers', { _id: openid })
 }

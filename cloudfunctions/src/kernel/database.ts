@@ -111,6 +111,11 @@ export async function updateMany(
   return updated
 }
 
+/** Takes out every document that matches, in one request. Never inside a transaction. */
+export async function removeMany(collection: string, where: Record<string, unknown>): Promise<void> {
+  await send(() => db.collection(collection).where(where).remove())
+}
+
 /** Replaces or creates one document. */
 export async function replace<Doc extends Stored>(collection: string, { _id, ...rest }: Doc): Promise<void> {
   await send(() => db.collection(collection).doc(_id).set(rest))

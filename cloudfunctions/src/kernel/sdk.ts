@@ -20,6 +20,7 @@ interface SdkQuery {
   get(): Promise<{ data: unknown[] }>
   count(): Promise<{ total: number }>
   update(fields: object): Promise<{ updated: number }>
+  remove(): Promise<unknown>
   updateAndReturn(fields: object): Promise<{ doc?: Record<string, number> | null }>
 }
 

@@ -57,6 +57,14 @@ export async function temporaryUrls(fileIds: readonly string[]): Promise<(string
   return fileList.map((file) => (file.code === 'SUCCESS' ? file.tempFileURL : null))
 }
 
+/** Deletes stored files, at most 50; answers those that are gone now, the ones that were not there among them. */
+export async function deleteFiles(fileIds: readonly string[]): Promise<string[]> {
+  if (fileIds.length === 0) return []
+  const { fileList } = await traced(() => app.deleteFile({ fileList: [...fileIds] }))
+  const gone = ['SUCCESS', 'STORAGE_FILE_NONEXIST']
+  return fileList.filter(({ code }) => gone.includes(code ?? 'SUCCESS')).map(({ fileID }) => fileID)
+}
+
 /** The bytes of a stored file. */
 export async function download(fileID: string): Promise<Buffer> {
   try {

@@ -8,6 +8,7 @@ import { boardHandlers } from '#cloud/messages/board/handlers'
 import { mergeInto, near } from '#cloud/messages/duplicates/merging'
 import { similar } from '#cloud/messages/duplicates/similar'
 import { checkWords } from '#cloud/kernel/check-words'
+import { authorDataHandlers } from '#cloud/messages/author-data'
 import { takePhotos } from '#cloud/messages/photos'
 import { getMessage, lookup, mine, proposeFor } from '#cloud/messages/reading'
 import { submitMessage } from '#cloud/messages/submit'
@@ -23,6 +24,7 @@ const photosOf = (fileIds: readonly string[], openid: string | null) => takePhot
 
 /** Load, let `shared/messages` decide, save with the outbox in one transaction (see transit.ts). */
 export const messagesHandlers: Handlers<typeof messagesActions> = {
+  ...authorDataHandlers,
   'messages.propose': proposeFor,
   'messages.submit': submitMessage,
   'messages.mine': mine,

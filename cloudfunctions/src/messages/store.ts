@@ -6,10 +6,11 @@ import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
 import { outboxRows } from '#shared/messages/outbox-rows'
 import { openStatuses } from '#shared/messages/open-statuses'
-import { _, aggregate, find, isDuplicate, read, transaction } from '#cloud/kernel/database'
+import { _, aggregate, find, isDuplicate, read, removeMany, transaction } from '#cloud/kernel/database'
 import { insertMissing } from '#cloud/kernel/insert-missing'
 import { after } from '#cloud/kernel/page'
 import { takeFromRecent } from '#cloud/messages/board/recent/store'
+import { discardsOf } from '#cloud/messages/discards/store'
 import { stored } from '#cloud/messages/media/pictures'
 import { nextNumber } from '#cloud/messages/number'
 
@@ -124,17 +125,31 @@ export function changeMessage(
   id: string,
   decide: (message: Message, tx: Transaction) => Promise<Decision | null> | Decision | null,
 ): Promise<Message> {
-  return transaction(async (tx) => {
-    const message = await tx.read<Message>('messages', id)
-    if (!message) throw notFound()
-    const decision = await decide(message, tx)
-    if (!decision) return message
-    await tx.replace('messages', stored(decision.message))
-    const left = message.publication === 'published' && decision.message.publication !== 'published'
-    if (left) await takeFromRecent(tx, id)
-    await tx.insert('outbox', outboxRows(decision))
-    return decision.message
-  })
+  return transaction((tx) => changeWithin(tx, id, decide))
+}
+
+/** The same inside another's transaction. */
+export async function changeWithin(
+  tx: Transaction,
+  id: string,
+  decide: (message: Message, tx: Transaction) => Promise<Decision | null> | Decision | null,
+): Promise<Message> {
+  const message = await tx.read<Message>('messages', id)
+  if (!message) throw notFound()
+  const decision = await decide(message, tx)
+  if (!decision) return message
+  await tx.replace('messages', stored(decision.message))
+  const left = message.publication === 'published' && decision.message.publication !== 'published'
+  if (left) await takeFromRecent(tx, id)
+  await tx.insert('outbox', outboxRows(decision))
+  const gone = discardsOf(message, decision.message)
+  await tx.insert('discards', gone)
+  return decision.message
+}
+
+/** On which days before today somebody wrote is not kept any more; today's count stays, so that five stay five. */
+export function forgetDays(openid: string, days: readonly string[]): Promise<void> {
+  return removeMany('counters', { _id: _.in(days.map((day) => `submit:${openid}:${day}`)) })
 }
 
 /** Opens a message inside another feature's transaction; `number` takes the station's next one. */

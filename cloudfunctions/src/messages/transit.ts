@@ -31,7 +31,7 @@ interface Prepared {
 }
 
 /** What an act needs to know from the cloud before it can be decided: a number, a checker, a deputy on duty. */
-type Prepare = (message: Message, tx: Transaction) => Promise<Prepared>
+type Prepare = (message: Message, tx: Transaction, by: Actor) => Promise<Prepared>
 
 const notHere = () => new Fault('notFound', '找不到这一件。可能编号不对，或者它不归您看。')
 
@@ -57,7 +57,7 @@ export async function transit(
     const by = hatFor(act.act, current, { now, county, hats })
     if (relationOf(current, by) === null) throw notHere()
     expectVersion(current, version)
-    const prepared = 'prepare' in act ? await act.prepare(current, tx) : { act }
+    const prepared = 'prepare' in act ? await act.prepare(current, tx, by) : { act }
     return decide(current, prepared.act, { now, county, by, deputyNames: prepared.deputyNames ?? {} })
   })
   return {

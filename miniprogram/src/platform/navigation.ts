@@ -19,6 +19,7 @@ export interface PageParams {
   inboxSettings: Record<string, never>
   bind: { code?: string }
   privacy: Record<string, never>
+  myData: Record<string, never>
   desk: Record<string, never>
   deskMessage: { message: string }
   deskPeople: Record<string, never>

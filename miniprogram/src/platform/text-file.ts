@@ -16,3 +16,18 @@ export async function pickTextFile(): Promise<string | null> {
     })
   })
 }
+
+/** Hands the person a text file to keep: it goes to a chat of his, 文件传输助手 for one; false when it did not. */
+export async function keepTextFile(name: string, text: string): Promise<boolean> {
+  const filePath = `${Taro.env.USER_DATA_PATH}/${name}`
+  const files = Taro.getFileSystemManager()
+  try {
+    files.writeFileSync(filePath, text, 'utf8')
+    await Taro.shareFileMessage({ filePath, fileName: name })
+    return true
+  } catch {
+    return false
+  } finally {
+    files.unlink({ filePath, fail: () => undefined })
+  }
+}

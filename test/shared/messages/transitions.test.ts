@@ -77,6 +77,10 @@ describe('every line of lifecycle.md has its line here', () => {
       'approvePublic',
       'consentPublic',
       'unpublish',
+      'setVisibility',
+      'hide',
+      'reveal',
+      'erase',
       'handOver',
       'timeout',
     ])
@@ -109,9 +113,11 @@ describe('what must hold by the table alone', () => {
   })
 
   test('a report leaves by undivert and by nothing else, through a report officer', () => {
-    const out = MessageAct.options.filter((act) => waysOf(act).some((way) => way.from.includes('diverted')))
+    const from = MessageAct.options.filter((act) => waysOf(act).some((way) => way.from.includes('diverted')))
+    const out = from.filter((act) => waysOf(act).some(({ to }) => to !== 'same'))
     expect(out).toEqual(['undivert'])
-    expect(actsOf('reportOfficer')).toEqual(['undivert'])
+    expect(from).toEqual(['undivert', 'reveal', 'erase'])
+    expect(actsOf('reportOfficer')).toEqual(['undivert', 'reveal'])
   })
 
   test('what is archived stays archived', () => {

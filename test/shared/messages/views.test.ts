@@ -156,7 +156,7 @@ test('a refusal names the channel and until when one may object', () => {
   const message = aMessage({ stage: 'declined' })
   expect(seen('author', message)).toMatchObject({
     decline: { label: '不在本县，或不归本县管', mayObjectUntil: '2026-02-20' },
-    acts: ['object'],
+    acts: ['object', 'setVisibility', 'hide', 'erase'],
   })
   expect(seen('author', { ...message, objected: true })).toMatchObject({ decline: { mayObjectUntil: null } })
 })

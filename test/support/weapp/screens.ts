@@ -35,6 +35,7 @@ export const screens: readonly Screen[] = [
   ['inboxSettings', {}, resident],
   ['bind', {}, resident],
   ['privacy', {}, resident],
+  ['myData', {}, resident],
   ['desk', {}, 'demo-deputy-zhou'],
   ['desk', {}, 'demo-liaison-yunxi'],
   ['desk', {}, 'demo-township-yunxi'],

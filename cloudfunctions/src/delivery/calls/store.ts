@@ -18,6 +18,7 @@ import {
   updateMany,
 } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
+import { keepReveal } from '#cloud/delivery/reveals/store'
 
 const collection = 'calls'
 
@@ -115,20 +116,14 @@ export function findWatched(last: string, limit: number): Promise<Call[]> {
   })
 }
 
-/** How many numbers somebody looked at on a day. */
-export function countReveals(by: string, day: string): Promise<number> {
-  return count('reveals', { by, day })
-}
-
-export function saveReveal(trace: Reveal): Promise<void> {
-  return transaction((tx) => tx.insert('reveals', [trace]))
-}
-
 /** Keeps who looked at the number of a call, and says on it that he may be on the phone. */
-export function saveRevealOf(id: string, trace: (call: Call) => Promise<Reveal>): Promise<Call> {
+export function saveRevealOf(
+  id: string,
+  trace: (call: Call, tx: Transaction) => Promise<Reveal>,
+): Promise<Call> {
   return changeCall(id, async (call, tx) => {
-    const looked = await trace(call)
-    await tx.insert('reveals', [looked])
+    const looked = await trace(call, tx)
+    await keepReveal(tx, looked)
     return { ...call, seen: { at: looked.at, byName: looked.byName } }
   })
 }

@@ -4,7 +4,7 @@ import type { NoticeReading } from '#shared/notices/reading'
 import { attendanceId, noAnswer } from '#shared/notices/attendance'
 import { readingId } from '#shared/notices/reading'
 import { noNotice } from '#shared/notices/refusal'
-import { _, count, find, read, replace, transaction } from '#cloud/kernel/database'
+import { _, count, find, read, removeMany, replace, transaction } from '#cloud/kernel/database'
 
 export function readReading(noticeId: string, openid: string): Promise<NoticeReading | null> {
   return read<NoticeReading>('noticeReadings', readingId(noticeId, openid))
@@ -53,4 +53,9 @@ export function changeAnswer(
     await tx.replace('attendance', decided)
     return decided
   })
+}
+
+/** Which notices one WeChat opened is not kept any more. */
+export function forgetReader(openid: string): Promise<void> {
+  return removeMany('noticeReadings', { openid })
 }

@@ -66,6 +66,7 @@ export default function MinePage() {
             sub="给代表和工作人员用"
             onClick={() => void go('bind')}
           />
+          <ListRow icon="lock" title="我的数据" onClick={() => void go('myData')} />
           <ListRow icon="info" title="个人信息怎么用" onClick={() => void go('privacy')} />
           <ClearPhone
             onCleared={() => {

@@ -68,7 +68,7 @@ function factsOf(view: WorkView): Fact[] {
 function personFacts(view: WorkView): [string, string][] {
   if (view.view === 'unit') return []
   return [
-    ['谁说的', view.mayCall ? `${view.who}（愿意接电话，请联络站接通）` : view.who],
+    ['谁说的', view.mayCall ? `${view.who}（同意办事单位打电话）` : view.who],
     ['公开吗', view.visibilityText],
   ]
 }

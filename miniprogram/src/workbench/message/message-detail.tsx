@@ -21,6 +21,7 @@ import { follow } from './forms/note-acts'
 import { NoteForm } from './forms/note-form'
 import { History } from './history'
 import { MatterCard } from './matter-card'
+import { RevealCard } from './reveal-card'
 import { Replies, Reply } from './replies'
 import type { WorkView } from './work-view'
 import './message-detail.scss'
@@ -80,6 +81,7 @@ function Work({ view, host }: { view: WorkView; host: ActHost }) {
         </View>
       </View>
       <MatterCard view={view} />
+      <RevealCard view={view} host={host} />
       {view.pendingReply && <Reply title="写好的答复，等着审" reply={view.pendingReply} />}
       <ActPanel view={view} host={host} />
       <DueCard view={view} />

@@ -1,4 +1,5 @@
 import type { Input } from '#shared/contract'
+import { seesChild } from '#shared/messages/child'
 import type { Addressee, Visibility } from '#shared/messages/message'
 
 /** One message is being written at a time: words and photos are kept on the phone under this name. */
@@ -31,6 +32,9 @@ export interface MessageDraft {
   /** The second, separate consent of `mayPublish`; without it the message stays private. */
   publishConsent: boolean
   dangerSeen: boolean
+  /** Asked only when the words sound like a child's; null: not asked, or not answered. */
+  over14: boolean | null
+  guardianAgrees: boolean
 }
 
 export const emptyDraft: MessageDraft = {
@@ -48,12 +52,17 @@ export const emptyDraft: MessageDraft = {
   consent: false,
   publishConsent: false,
   dangerSeen: false,
+  over14: null,
+  guardianAgrees: false,
 }
 
 /** What the button of the first step says while something is missing; undefined when nothing is. */
-export function missingWords({ text, place }: MessageDraft): string | undefined {
+export function missingWords(draft: MessageDraft): string | undefined {
+  const { text, place, over14, guardianAgrees } = draft
   if (text.trim() === '') return '先写一句话，再往下'
   if (!place?.village) return '先选哪个村，再往下'
+  if (over14 === null && seesChild(text)) return '先说满没满 14 岁，再往下'
+  if (over14 === false && !guardianAgrees) return '先请家长勾上同意，再往下'
   return undefined
 }
 
@@ -90,5 +99,6 @@ export function submitInput(draft: MessageDraft, photos: string[]): Input<'messa
     handlersMayCall: draft.mayContact && hasContact(draft),
     consent: true,
     dangerSeen: draft.dangerSeen,
+    ...(draft.over14 !== null && { over14: draft.over14, guardianAgrees: draft.guardianAgrees }),
   }
 }

@@ -27,7 +27,7 @@ export function ReadersTable({ draft }: { draft: MessageDraft }) {
         <View>姓名</View>
         <View>电话</View>
       </View>
-      {readersTable(visibility, hasContact(draft)).map((row) => (
+      {readersTable(visibility, hasContact(draft), draft.mayContact).map((row) => (
         <Row key={row.who} row={row} />
       ))}
     </Card>

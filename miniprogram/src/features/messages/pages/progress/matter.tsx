@@ -35,7 +35,7 @@ export function Matter(progress: Progress) {
         {!care && <HeadLine message={message} />}
       </View>
       {care && rates && <MatterTag message={message} />}
-      {may('supplement', progress) && <QuestionCard {...progress} />}
+      {message.question !== null && may('supplement', progress) && <QuestionCard {...progress} />}
       {message.decline && <DeclinedCard {...progress} decline={message.decline} />}
       {message.decision && <DecisionCard decision={message.decision} />}
       {answer && message.status !== 'rehandling' && <AnswerCard answer={answer} />}

@@ -4,7 +4,13 @@ import { type RunningAction, useAction } from '../../../../platform/use-action'
 import type { Progress } from './progress'
 
 type AuthorAct =
-  'messages.supplement' | 'messages.object' | 'messages.rate' | 'messages.urge' | 'messages.withdraw'
+  | 'messages.supplement'
+  | 'messages.object'
+  | 'messages.rate'
+  | 'messages.urge'
+  | 'messages.withdraw'
+  | 'messages.setVisibility'
+  | 'messages.hide'
 
 /** One act of the author, then the newest state. Somebody was quicker: that too, and what was typed stays. */
 export function useAct<Name extends AuthorAct>(name: Name, { reload }: Progress): RunningAction<Name> {

@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react'
+import { seesChild } from '#shared/messages/child'
 import { seesDanger } from '#shared/messages/danger'
 import { seesReport } from '#shared/messages/report'
 import { keepDraft } from '../../../../platform/draft'
@@ -16,6 +17,7 @@ import { useMessageDraft } from '../../draft/use-message-draft'
 import { usePhotoPrefix } from '../../draft/use-photo-prefix'
 import { usePaused, useProposal } from '../../draft/use-proposal'
 import { AddresseeRow } from './addressee-row'
+import { AgeQuestion } from './age-question'
 import { CategoryRow } from './category-row'
 import { PlaceRow } from './place-row'
 import { ReportBanner } from './report-banner'
@@ -52,6 +54,7 @@ export default function MessagesWritePage() {
     <Page bar={bar} back={() => void back()}>
       <WordsBox draft={draft} />
       {seesReport(paused) && <ReportBanner />}
+      {(draft.value.over14 !== null || seesChild(paused)) && <AgeQuestion draft={draft} />}
       <Card flush>
         <PlaceRow draft={draft} />
         {!care && <CategoryRow draft={draft} proposal={proposal} />}

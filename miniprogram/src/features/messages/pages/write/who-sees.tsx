@@ -54,16 +54,16 @@ export function ContactFields({ draft, kind }: { draft: WritingDraft; kind: Mess
             type="number"
             value={phone}
             maxLength={20}
-            note="代表和办事单位看不到号码。联络站和镇人大看了会留记录。"
+            note="代表看不到号码。联络站、镇人大看一次记一笔，您看得到谁看过。"
             onChange={(text) => draft.change({ phone: text })}
           />
           {hasContact(draft.value) && (
             <CheckRow
               checked={mayContact}
               onChange={(checked) => draft.change({ mayContact: checked })}
-              detail="号码不会给办事单位。"
+              detail="办事单位只看到姓和号码，看一次记一笔。不勾就看不到。"
             >
-              需要核实时，可以通过联络站联系我
+              需要核实时，办事单位可以打电话给我
             </CheckRow>
           )}
         </View>

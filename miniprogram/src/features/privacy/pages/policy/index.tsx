@@ -19,9 +19,9 @@ const purposes = [
 const never = '身份证号、人脸、通讯录、家庭住址、宗教信仰，我们都不要。看内容不用登录，也不问您在哪里。'
 
 const retention = [
-  { term: '电话、称呼', value: '结束后 180 天删掉。' },
-  { term: '照片', value: '结束后 1 年删掉。' },
-  { term: '留言内容', value: '本届代表任期满后 1 年，去掉能认出您的部分。' },
+  { term: '电话、称呼、照片', value: '结束后 1 年删掉。撤回的照片当时就删。' },
+  { term: '留言内容', value: '结束后 1 年，去掉能认出您的部分。' },
+  { term: '涂掉的字', value: '原来的字锁着，谁也看不到；结束后 1 年删掉。' },
   { term: '谁看过您的姓名电话', value: '记录留 3 年，好查。' },
   { term: '这台手机上的草稿', value: '只在您手机里，随时能自己清掉。' },
 ]
@@ -29,8 +29,9 @@ const retention = [
 const rights = [
   '看：“我的留言”里，您写的每一件都看得到。',
   '撤回：没办之前，您可以自己撤回。',
-  '改和补：发错了，可以补充说明。',
-  '删除和带走：打联络站电话，说编号或查询码，我们办好告诉您。',
+  '改和补：谁能看到，随时能改；可以补充，也可以涂掉写错的字。',
+  '带走和删掉：在“我的数据”里，自己就能办。',
+  '谁看过您的姓名电话：在那件留言的经过里看得到。',
   '不同意公开：公开要您再同意一次，登出来了也随时能撤下。',
 ]
 
@@ -66,6 +67,9 @@ export default function PrivacyPage() {
       <Lines lines={rights} />
       <SectionTitle>不满 14 岁</SectionTitle>
       <Lines lines={['请让家长帮您写。家里人可以打电话，让我们删掉孩子写的内容。']} />
+      <Button icon="lock" onClick={() => void go('myData')}>
+        我的数据：带走、删掉
+      </Button>
       <Button icon="inbox" onClick={() => void go('messages')}>
         看我的留言
       </Button>

@@ -1,0 +1,6 @@
+import { callPhone } from '../../platform/phone'
+import { stationPhone } from '../../platform/place'
+
+export function callStation(): void {
+  void callPhone(stationPhone())
+}
