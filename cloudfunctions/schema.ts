@@ -136,6 +136,13 @@ export const collections: readonly CollectionSchema[] = [
     index('deputyId'),
   ),
   grows('reveals', index('by day'), index('what')),
+  grows(
+    'issueLists',
+    index('state -openedAt -_id'),
+    index('unitId state -openedAt -_id'),
+    index('unitIds state -openedAt -_id'),
+    index('state tellOn'),
+  ),
   grows('counters'),
   grows('mediaChecks'),
   small('auditDigests'),

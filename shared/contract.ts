@@ -3,6 +3,7 @@ import { categoriesActions } from '#shared/categories/contract'
 import { deputiesActions } from '#shared/deputies/contract'
 import { homeActions } from '#shared/home/contract'
 import { inboxActions } from '#shared/inbox/contract'
+import { issuesActions } from '#shared/issues/contract'
 import { deliveryActions } from '#shared/delivery/contract'
 import { dutiesActions } from '#shared/duties/contract'
 import { bookingsActions } from '#shared/bookings/contract'
@@ -32,6 +33,7 @@ export const contract = {
   ...deliveryActions,
   ...inboxActions,
   ...privacyActions,
+  ...issuesActions,
 } satisfies Record<string, Action>
 
 export type Contract = typeof contract
@@ -58,6 +60,7 @@ export const jobNames = [
   'people.present',
   'notices.publish',
   'home.figures',
+  'issues.tell',
   'people.first',
   'bookings.offer',
   'bookings.remind',

@@ -18,6 +18,7 @@ const pages: Record<Link['page'], Page> = {
   session: ['workbench/pages/session/index', 'session'],
   myDuties: ['workbench/pages/my-duties/index', null],
   deskDelivery: ['workbench/pages/delivery/index', null],
+  issueList: ['workbench/pages/issue-list/index', 'list'],
 }
 
 /** 'features/messages/pages/progress/index?message=M07': a page WeChat does not know is refused (41030). */

@@ -153,6 +153,12 @@ const office: Record<string, Other> = {
   'notices.submitted': ['公告等复核', '复核的乡镇或县里', atOnce, 'soon'],
   'notices.approved': ['公告复核通过', '起草的人', atOnce, 'digest'],
   'notices.sentBack': ['公告退回来改', '起草的人', atOnce, 'soon'],
+  'issues.sent': ['问题清单交办', '责任单位', atOnce, 'soon'],
+  'issues.reported': ['整改有进展，或说好了', '乡镇或县里', atOnce, 'soon'],
+  'issues.sentBack': ['复查没通过', '责任单位', atOnce, 'soon'],
+  'issues.passed': ['销号了', '责任单位', atOnce, 'digest'],
+  'issues.near': ['整改快到期', '责任单位', '前 3 天 8:30', 'soon'],
+  'issues.over': ['整改超期', '责任单位、乡镇或县里', '过了那天 8:30', 'soon'],
   'delivery.stuck': ['推送和待办卡在哪', '乡镇、县里', '工作日 8:00', 'soon'],
 }
 

@@ -9,6 +9,7 @@ const aboutWords = {
   booking: '预约',
   notice: '公告',
   place: '地方',
+  issueList: '问题清单',
 } as const satisfies Record<Subject['kind'], string>
 
 interface Reading {

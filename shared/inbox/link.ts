@@ -16,6 +16,7 @@ export const Link = z.object({
     'session',
     'myDuties',
     'deskDelivery',
+    'issueList',
   ]),
   id: Id,
   words: z.string(),
@@ -76,6 +77,7 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
     event === 'delivery.stuck'
       ? { page: 'deskDelivery', id, words: '看卡在哪' }
       : { page: 'station', id, words: '看这个联络站' },
+  issueList: ({ subject: { id } }) => ({ page: 'issueList', id, words: '看问题清单' }),
   booking: ({ event, subject: { id } }) => ({
     page: 'myBookings',
     id,

@@ -13,6 +13,7 @@ import { demoBookings } from './bookings'
 import { demoCases } from './cases'
 import { demoCounty } from './county'
 import { demoDeputies } from './deputies'
+import { demoIssueLists } from './issue-lists'
 import { demoNotices } from './notices'
 import { demoPast } from './past'
 import { demoPeople, firstOfficerInvite } from './people'
@@ -77,6 +78,7 @@ export function demoDocuments(now: Date) {
     terms,
     ...reception,
     notices,
+    issueLists: demoIssueLists(today),
     phoneBook,
     calls: demoCalls({ notices, sessions: receptionDays, phoneBook }, county, now),
     people,

@@ -5,6 +5,7 @@ import { homeHandlers } from '#cloud/home/handlers'
 import { openidOf } from '#cloud/kernel/caller'
 import { routerOf } from '#cloud/kernel/router'
 import { inboxHandlers } from '#cloud/inbox/handlers'
+import { issuesHandlers } from '#cloud/issues/handlers'
 import { deliveryHandlers } from '#cloud/delivery/handlers'
 import { dutiesHandlers } from '#cloud/duties/handlers'
 import { bookingsHandlers } from '#cloud/bookings/handlers'
@@ -33,6 +34,7 @@ const route = routerOf(contract, {
   ...deliveryHandlers,
   ...inboxHandlers,
   ...privacyHandlers,
+  ...issuesHandlers,
 })
 
 interface Event {

@@ -6,6 +6,7 @@ import { drain } from '#cloud/delivery/drain'
 import { tellStuck } from '#cloud/delivery/morning'
 import { spread } from '#cloud/delivery/spread'
 import { refreshBoards } from '#cloud/home/jobs'
+import { tellIssues } from '#cloud/issues/jobs'
 import { logCall, logError } from '#cloud/kernel/log'
 import { requestCount } from '#cloud/kernel/request-count'
 import { digestYesterday } from '#cloud/messages/audit/jobs'
@@ -29,6 +30,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'people.present': refreshPresent,
   'notices.publish': publishNotices,
   'home.figures': refreshBoards,
+  'issues.tell': tellIssues,
   'people.first': inviteFirstOfficer,
   'bookings.offer': offer,
   'bookings.remind': remind,
@@ -53,6 +55,7 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'people.present': 30,
   'notices.publish': 1,
   'home.figures': 60,
+  'issues.tell': 10,
   'bookings.offer': 1,
   'bookings.remind': 10,
   'bookings.nag': 60,
