@@ -41,6 +41,9 @@ export interface PageParams {
   deskPhones: Record<string, never>
   /** `subject`: what was pushed about one notice, session or message. */
   deskDelivery: { subject?: string }
+  issueLists: Record<string, never>
+  issueList: { list: string }
+  writeIssue: { list: string; issue?: string }
 }
 
 type Raw = Record<string, string | undefined>

@@ -44,6 +44,9 @@ export const subpages = {
   deskCalls: ['workbench', 'pages/calls'],
   deskPhones: ['workbench', 'pages/phone-book'],
   deskDelivery: ['workbench', 'pages/delivery'],
+  issueLists: ['workbench', 'pages/issue-lists'],
+  issueList: ['workbench', 'pages/issue-list'],
+  writeIssue: ['workbench', 'pages/issue-write'],
 } as const
 
 export type TabName = keyof typeof tabs

@@ -64,6 +64,9 @@ export const screens: readonly Screen[] = [
   ['myDuties', {}, 'demo-deputy-su'],
   ['receptionDesk', { session: 'R-ST05-2026-02-15' }, 'demo-liaison-liugou'],
   ['ledger', {}, 'demo-liaison-liugou'],
+  ['issueLists', {}, 'demo-township-liugou'],
+  ['issueList', { list: 'issues-water' }, 'demo-township-liugou'],
+  ['writeIssue', { list: 'issues-water' }, 'demo-deputy-zhou'],
 ]
 
 /** Opens a screen and waits until everything is drawn; another person holds another phone. */

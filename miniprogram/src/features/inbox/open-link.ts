@@ -12,6 +12,7 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   session: (session) => go('session', { session }),
   myDuties: () => go('myDuties'),
   deskDelivery: () => go('deskDelivery'),
+  issueList: (list) => go('issueList', { list }),
 }
 
 /** Goes to the act that a row of the inbox asks for. */

@@ -4,6 +4,7 @@ import type { QueueKey } from '#shared/messages/queue-key'
 import { queueNames } from '#shared/messages/queues'
 import type { QueueItem } from '#shared/messages/view'
 import { call } from '../../platform/call'
+import { go } from '../../platform/navigation'
 import { useQuery } from '../../platform/use-query'
 import { Avatar } from '../../ui/avatar'
 import { Button } from '../../ui/button'
@@ -48,6 +49,9 @@ export function DeputyDesk({ desk, say, onOpen }: DeputyDeskProps) {
       <View className="buttons">
         <Button variant="neutral" icon="retry" onClick={desk.query.retry}>
           刷新
+        </Button>
+        <Button variant="neutral" icon="document" onClick={() => void go('issueLists')}>
+          问题清单
         </Button>
         {!ended && <Button onClick={() => setEnded(true)}>看结束的</Button>}
       </View>

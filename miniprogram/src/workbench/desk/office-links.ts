@@ -21,13 +21,17 @@ const links = [
   },
   { page: 'receptionRules', icon: 'calendar', title: '接待日规则', sub: '每月哪天接待、放假怎么办' },
   { page: 'deskNotices', icon: 'document', title: '公告' },
+  { page: 'issueLists', icon: 'document', title: '问题清单', sub: '四有写全，一条一条盯到改好' },
   { page: 'deskCalls', icon: 'phone', title: '电话单' },
   { page: 'deskDelivery', icon: 'send', title: '通知和推送' },
   { page: 'deskPeople', icon: 'people', title: '人员和身份' },
 ] as const satisfies readonly OfficeLink[]
 
-/** What station, township and county do besides messages; the board of all stations is not one station's. */
+/**
+ * What station, township and county do besides messages; the board of all stations is not one station's. A unit and
+ * the auditor only have what concerns them.
+ */
 export function officeLinks(desk: Desk) {
-  if (!mayInvite(desk)) return []
+  if (!mayInvite(desk)) return links.filter(({ page }) => page === 'issueLists')
   return links.filter(({ page }) => page !== 'board' || desk.grant?.role !== 'liaisonOfficer')
 }
