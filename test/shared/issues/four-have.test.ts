@@ -12,6 +12,8 @@ const whole: IssueWords = {
   source: { kind: 'visit', words: '' },
 }
 
+type Case = [what: string, over: Partial<IssueWords>, status: string, text: string]
+
 it.each([
   ['nothing is missing', {}, 'ready', ''],
   ['no place', { place: ' ' }, 'incomplete', '还缺：具体点位'],
@@ -20,8 +22,8 @@ it.each([
   ['no remedy', { remedy: '' }, 'incomplete', '还缺：整改建议'],
   ['nobody to put it right', { unitId: null }, 'incomplete', '还缺：责任单位'],
   ['no day', { rectifyBy: null }, 'incomplete', '还缺：整改时限'],
-] as const)('%s', (_what, over, status, text) => {
-  const words: IssueWords = { ...whole, ...over, ...(over as object) }
+] satisfies Case[])('%s', (_what, over, status, text) => {
+  const words = { ...whole, ...over }
   expect(statusOf(words)).toBe(status)
   expect(missingText(words)).toBe(text)
 })

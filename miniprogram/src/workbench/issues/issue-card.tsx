@@ -34,7 +34,7 @@ export function IssueCard({ listId, issue, onDone }: IssueCardProps) {
     onDone(words)
   }
   const deed = { listId, issue, onDone: done, onClose: close }
-  const { serial, problem, statusText, tone, dueText, missingText, may } = issue
+  const { serial, problem, statusText, tone, dueText, missingText } = issue
   return (
     <Card>
       <View className="stack">
@@ -45,43 +45,57 @@ export function IssueCard({ listId, issue, onDone }: IssueCardProps) {
         <Heading level={2}>{serial === null ? problem : `${serial}　${problem}`}</Heading>
         <FourHave issue={issue} />
         {missingText !== '' && <View className="strong">{missingText}</View>}
-        <View className="buttons">
-          {may.includes('report') && (
-            <Button variant="fill" label={`说进展：${problem}`} onClick={() => setOpen('report')}>
-              说进展，或说改好了
-            </Button>
-          )}
-          {may.includes('check') && (
-            <Button variant="fill" label={`复查：${problem}`} onClick={() => setOpen('check')}>
-              去看过了，写结果
-            </Button>
-          )}
-          {may.includes('rewrite') && (
-            <Button
-              variant="neutral"
-              label={`改：${problem}`}
-              onClick={() => void go('writeIssue', { list: listId, issue: issue.id })}
-            >
-              改这一条
-            </Button>
-          )}
-          {may.includes('drop') && (
-            <Button variant="danger" label={`删：${problem}`} onClick={() => setOpen('drop')}>
-              删掉
-            </Button>
-          )}
-          {!history && (
-            <Button variant="text" label={`看经过：${problem}`} onClick={() => setHistory(true)}>
-              看经过
-            </Button>
-          )}
-        </View>
+        <Deeds {...{ listId, issue, history }} onOpen={setOpen} onHistory={() => setHistory(true)} />
         {history && <Steps issue={issue} />}
       </View>
       {open === 'report' && <ReportSheet {...deed} />}
       {open === 'check' && <CheckSheet {...deed} />}
       {open === 'drop' && <DropDialog {...deed} />}
     </Card>
+  )
+}
+
+type DeedsProps = Pick<DeedProps, 'listId' | 'issue'> & {
+  history: boolean
+  onOpen: (deed: 'report' | 'check' | 'drop') => void
+  onHistory: () => void
+}
+
+/** Named with the problem, so that a screen reader tells the cards apart. */
+function Deeds({ listId, issue, history, onOpen, onHistory }: DeedsProps) {
+  const { problem, may } = issue
+  return (
+    <View className="buttons">
+      {may.includes('report') && (
+        <Button variant="fill" label={`说进展：${problem}`} onClick={() => onOpen('report')}>
+          说进展，或说改好了
+        </Button>
+      )}
+      {may.includes('check') && (
+        <Button variant="fill" label={`复查：${problem}`} onClick={() => onOpen('check')}>
+          去看过了，写结果
+        </Button>
+      )}
+      {may.includes('rewrite') && (
+        <Button
+          variant="neutral"
+          label={`改：${problem}`}
+          onClick={() => void go('writeIssue', { list: listId, issue: issue.id })}
+        >
+          改这一条
+        </Button>
+      )}
+      {may.includes('drop') && (
+        <Button variant="danger" label={`删：${problem}`} onClick={() => onOpen('drop')}>
+          删掉
+        </Button>
+      )}
+      {!history && (
+        <Button variant="text" label={`看经过：${problem}`} onClick={onHistory}>
+          看经过
+        </Button>
+      )}
+    </View>
   )
 }
 

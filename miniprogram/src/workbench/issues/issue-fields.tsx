@@ -50,6 +50,26 @@ export function IssueFields({ draft, change, handlingUnits }: IssueFieldsProps) 
         value={draft.place}
         onChange={(place) => put({ place })}
       />
+      <Proof {...{ draft, put }} />
+      <TextArea
+        label="四有：整改建议"
+        placeholder="怎么改，改到什么样"
+        maxLength={500}
+        value={draft.remedy}
+        onChange={(remedy) => put({ remedy })}
+      />
+      <Whose {...{ draft, put, handlingUnits }} />
+      <WhereFrom {...{ draft, put }} />
+    </View>
+  )
+}
+
+type PartProps = { draft: IssueDraft; put: (part: Partial<IssueDraft>) => void }
+
+/** Law and figures, each with where it stands. */
+function Proof({ draft, put }: PartProps) {
+  return (
+    <>
       <PairFields
         title="二有：条款对照"
         note="不合哪一条"
@@ -70,20 +90,9 @@ export function IssueFields({ draft, change, handlingUnits }: IssueFieldsProps) 
         addWords="再加一个数字"
         onChange={(figures) => put({ figures })}
       />
-      <TextArea
-        label="四有：整改建议"
-        placeholder="怎么改，改到什么样"
-        maxLength={500}
-        value={draft.remedy}
-        onChange={(remedy) => put({ remedy })}
-      />
-      <Whose {...{ draft, put, handlingUnits }} />
-      <WhereFrom {...{ draft, put }} />
-    </View>
+    </>
   )
 }
-
-type PartProps = { draft: IssueDraft; put: (part: Partial<IssueDraft>) => void }
 
 function Whose({ draft, put, handlingUnits }: PartProps & Pick<IssueFieldsProps, 'handlingUnits'>) {
   return (

@@ -31,29 +31,8 @@ export function OpenListSheet({ places, onClose }: OpenListSheetProps) {
   return (
     <Sheet title="开一份清单" onClose={onClose}>
       <View className="stack">
-        {places.length > 1 && (
-          <SelectField
-            label="哪里的"
-            placeholder="选一个地方"
-            choices={places.map(({ id, name }) => ({ value: id, title: name }))}
-            value={unitId}
-            onChange={setUnitId}
-          />
-        )}
-        <TextField
-          label="什么主题"
-          placeholder="例如：农村饮水安全"
-          maxLength={40}
-          value={theme}
-          onChange={setTheme}
-        />
-        <TextArea
-          label="说明（可不写）"
-          placeholder="怎么来的，什么时候看的"
-          maxLength={300}
-          value={note}
-          onChange={setNote}
-        />
+        {places.length > 1 && <PlaceField {...{ places, unitId, setUnitId }} />}
+        <ThemeFields {...{ theme, setTheme, note, setNote }} />
         <FormFault fault={open.fault} />
         <Button
           variant="primary"
@@ -65,5 +44,50 @@ export function OpenListSheet({ places, onClose }: OpenListSheetProps) {
         </Button>
       </View>
     </Sheet>
+  )
+}
+
+type ThemeFieldsProps = {
+  theme: string
+  setTheme: (theme: string) => void
+  note: string
+  setNote: (note: string) => void
+}
+
+function ThemeFields({ theme, setTheme, note, setNote }: ThemeFieldsProps) {
+  return (
+    <>
+      <TextField
+        label="什么主题"
+        placeholder="例如：农村饮水安全"
+        maxLength={40}
+        value={theme}
+        onChange={setTheme}
+      />
+      <TextArea
+        label="说明（可不写）"
+        placeholder="怎么来的，什么时候看的"
+        maxLength={300}
+        value={note}
+        onChange={setNote}
+      />
+    </>
+  )
+}
+
+type PlaceFieldProps = Pick<OpenListSheetProps, 'places'> & {
+  unitId: string | null
+  setUnitId: (unitId: string) => void
+}
+
+function PlaceField({ places, unitId, setUnitId }: PlaceFieldProps) {
+  return (
+    <SelectField
+      label="哪里的"
+      placeholder="选一个地方"
+      choices={places.map(({ id, name }) => ({ value: id, title: name }))}
+      value={unitId}
+      onChange={setUnitId}
+    />
   )
 }
