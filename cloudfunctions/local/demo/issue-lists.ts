@@ -21,7 +21,7 @@ const words: readonly IssueWords[] = [
     remedy: '每季度检测后五天内张贴，写清哪些项目合格',
     unitId: 'H12',
     rectifyBy: null,
-    source: { kind: 'visit', words: '走访群众' },
+    source: { kind: 'visit', words: '二月走访月' },
   },
   {
     problem: '停水没有提前告诉住户',
@@ -31,7 +31,7 @@ const words: readonly IssueWords[] = [
     remedy: '停水前一天广播加入户通知',
     unitId: 'H12',
     rectifyBy: null,
-    source: { kind: 'visit', words: '走访群众' },
+    source: { kind: 'visit', words: '二月走访月' },
   },
 ]
 

@@ -73,7 +73,7 @@ function Deeds({ listId, issue, history, onOpen, onHistory }: DeedsProps) {
       )}
       {may.includes('check') && (
         <Button variant="fill" label={`复查：${problem}`} onClick={() => onOpen('check')}>
-          去看过了，写结果
+          写复查结果
         </Button>
       )}
       {may.includes('rewrite') && (
