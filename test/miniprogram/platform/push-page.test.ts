@@ -23,6 +23,7 @@ const leads: Record<Link['page'] | 'inbox', [Row, PageParams[keyof PageParams]]>
   session: [row('township:U05', 'reception'), { session: 'X1' }],
   myDuties: [row('deputy:D1', 'reception'), {}],
   deskDelivery: [row('township:U05', 'place', 'delivery.stuck'), {}],
+  issueList: [row('unit:H12', 'issueList'), { list: 'X1' }],
   inbox: [row('followers:message:M1', 'message'), {}],
 }
 
