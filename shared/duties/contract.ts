@@ -139,7 +139,10 @@ export const dutiesActions = {
     input: z.object({ siteId: Id, from: Day, to: Day }),
     output: RosterPreview,
   }),
-  /** The roster as it was shown; refused whole when a session changed since. */
+  /**
+   * The roster as it was shown, session by session; refused whole when one had changed before. Cut off, it is finished
+   * by sending it again.
+   */
   'duties.saveRoster': action({
     allow: [...staff],
     effect: 'write',

@@ -35,6 +35,8 @@ interface Duty {
   tellsResidents?: boolean
   /** Whose session it is to the caller: his hat, or a fault. */
   hat: (session: ReceptionDay, hats: Hats) => SessionActor
+  /** This very step is the last one taken: whoever sends it again is answered as the first time. */
+  taken: (session: ReceptionDay, by: SessionActor) => boolean
   decide: (session: ReceptionDay, known: Known) => SessionDecision | Promise<SessionDecision>
 }
 
@@ -54,6 +56,7 @@ export async function actOnDuty({ caller, now }: Context, duty: Duty) {
     const staff = site ? staffActor(person, site, county) : null
     const ofTownship = person?.grants.some(({ deputyId, unitId }) => deputyId && unitId === current.unitId)
     const by = duty.hat(current, { staff, deputy: deputyActor(person), ofTownship: ofTownship === true })
+    if (duty.taken(current, by)) return null
     const [deputies, booked] = await Promise.all([
       deputiesById([...namedIn(current), ...(duty.also ?? [])]),
       duty.tellsResidents ? bookedFor(current) : [],

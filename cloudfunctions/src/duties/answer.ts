@@ -4,6 +4,7 @@ import { namesIn } from '#shared/deputies/names-in'
 import { answerSubstitute, askedDuty } from '#shared/duties/substitute'
 import { acceptSwap, refuseSwap, swapDuty } from '#shared/duties/swap'
 import { namedIn } from '#shared/duties/my-duties'
+import { isLastStep } from '#shared/reception/sessions/record'
 import { bookedFor } from '#cloud/bookings/store'
 import { actOnDuty, asColleague, callingDeputy } from '#cloud/duties/acting'
 import { deputiesById } from '#cloud/deputies/store'
@@ -21,6 +22,8 @@ export async function answer({ id, accept }: ParsedInput<'duties.answer'>, conte
     id,
     tellsResidents: accept,
     hat: asColleague,
+    taken: (current, by) =>
+      isLastStep(current, ['answer'], by) && current.deputyIds.includes(deputyId) === accept,
     decide: (current, { setting }) =>
       wish
         ? refuseSwap(current, deputyId, setting)

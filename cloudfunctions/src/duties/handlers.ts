@@ -3,12 +3,13 @@ import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { SessionActor } from '#shared/reception/sessions/setting'
 import type { Hats } from '#cloud/duties/acting'
 import type { Handlers } from '#cloud/kernel/router'
-import { assignDuties } from '#shared/duties/assign'
+import { dutyOf } from '#shared/duties/acts'
 import { answerLeave, askLeave, confirmDuty } from '#shared/duties/leave'
-import { askSubstitute } from '#shared/duties/substitute'
-import { askSwap } from '#shared/duties/swap'
-import { expectSessionVersion } from '#shared/reception/sessions/record'
-import { deputiesOf, knownDeputy } from '#cloud/duties/deputies'
+import { askSubstitute, askedDuty } from '#shared/duties/substitute'
+import { askSwap, swapDuty } from '#shared/duties/swap'
+import { expectSessionVersion, isLastStep } from '#shared/reception/sessions/record'
+import { assign } from '#cloud/duties/assigning'
+import { knownDeputy } from '#cloud/duties/deputies'
 import { actOnDuty, asNamed, asStaff, callingDeputy } from '#cloud/duties/acting'
 import { answer } from '#cloud/duties/answer'
 import { mine, partners, substitutes } from '#cloud/duties/reading'
@@ -29,6 +30,7 @@ export const dutiesHandlers: Handlers<typeof dutiesActions> = {
     return await actOnDuty(context, {
       id,
       hat: asNamed,
+      taken: (session, by) => isLastStep(session, ['confirm'], by),
       decide: (session, { setting }) => confirmDuty(session, deputyId, setting),
     })
   },
@@ -37,6 +39,8 @@ export const dutiesHandlers: Handlers<typeof dutiesActions> = {
     return await actOnDuty(context, {
       id,
       hat: asNamed,
+      taken: (session, by) =>
+        isLastStep(session, ['askLeave'], by) && dutyOf(session, deputyId).reason === reason.trim(),
       decide: (session, { setting }) => askLeave(session, { deputyId, reason }, setting),
     })
   },
@@ -44,6 +48,9 @@ export const dutiesHandlers: Handlers<typeof dutiesActions> = {
     actOnDuty(context, {
       id,
       hat: asStaff,
+      taken: (session, by) =>
+        session.version === version + 1 &&
+        isLastStep(session, [input.grant ? 'grantLeave' : 'refuseLeave'], by),
       decide: (session, { setting }) => {
         expectSessionVersion(session, version)
         return answerLeave(session, input, setting)
@@ -54,6 +61,8 @@ export const dutiesHandlers: Handlers<typeof dutiesActions> = {
       id,
       also: [substituteId],
       hat: (session, hats) => hats.staff ?? asOwner(session, deputyId, hats),
+      taken: (session, by) =>
+        isLastStep(session, ['askSubstitute'], by) && askedDuty(session, substituteId)?.deputyId === deputyId,
       decide: async (session, { setting, deputies, tx }) => {
         const substitute = knownDeputy(deputies.get(substituteId), session)
         const day = session.effective ?? session.scheduled
@@ -68,20 +77,15 @@ export const dutiesHandlers: Handlers<typeof dutiesActions> = {
       id,
       also: [otherDeputyId],
       hat: asNamed,
+      taken: (session, by) => {
+        const wish = swapDuty(session, otherDeputyId)
+        return isLastStep(session, ['swap'], by) && wish?.swap?.sessionId === otherSessionId
+      },
       decide: (session, { setting }) =>
         askSwap(session, { deputyId, other, otherId: otherDeputyId }, setting),
     })
   },
-  'duties.assign': ({ id, version, deputyIds }, context) =>
-    actOnDuty(context, {
-      id,
-      also: deputyIds,
-      hat: asStaff,
-      decide: (session, { setting, deputies }) => {
-        expectSessionVersion(session, version)
-        return assignDuties(session, deputiesOf(deputyIds, deputies), setting)
-      },
-    }),
+  'duties.assign': (input, context) => assign(input, asStaff, context),
 }
 
 /** A deputy may look for his own substitute, nobody else's. */

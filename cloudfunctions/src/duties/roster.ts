@@ -2,7 +2,6 @@ import type { ParsedInput } from '#shared/contract'
 import type { Context } from '#cloud/kernel/router'
 import { namesIn } from '#shared/deputies/names-in'
 import { Fault } from '#shared/kernel/fault'
-import { assignDuties } from '#shared/duties/assign'
 import { fillRoster } from '#shared/duties/fill-roster'
 import { namedIn } from '#shared/duties/my-duties'
 import { quarterOf, quarterRange } from '#shared/duties/quarter'
@@ -12,11 +11,12 @@ import { addDays, dayOf, isWithin } from '#shared/kernel/day'
 import { dayOfSession } from '#shared/reception/reception-day'
 import { staffActor } from '#shared/reception/sessions/actor'
 import { expectSessionVersion } from '#shared/reception/sessions/record'
-import { deputiesOf } from '#cloud/duties/deputies'
+import { asStaff } from '#cloud/duties/acting'
+import { assign } from '#cloud/duties/assigning'
 import { mostDeputies } from '#cloud/duties/reading'
 import { deputiesById, findDeputies } from '#cloud/deputies/store'
 import { loadCounty } from '#cloud/places/store'
-import { changeSessions, findSessionsOfDeputies, findSiteSessions } from '#cloud/reception/sessions/store'
+import { findSessionsOfDeputies, findSiteSessions, sessionsById } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
 
 /** Nobody plans further than a year ahead. */
@@ -25,9 +25,9 @@ const mostDays = 366
 async function stationOf(siteId: string, { caller, now }: Context) {
   const [county, sites, person] = await Promise.all([loadCounty(now), loadSites(now), caller.person()])
   const site = sites.find((one) => one._id === siteId)
-  const by = site && staffActor(person, site, county)
-  if (!site || !by) throw new Fault('notFound', '找不到这个站，或者它不归您管。请换一个站看。')
-  return { county, site, by }
+  if (!site || !staffActor(person, site, county))
+    throw new Fault('notFound', '找不到这个站，或者它不归您管。请换一个站看。')
+  return { county, site }
 }
 
 /** The roster of a range as it would be: nothing is saved. */
@@ -71,21 +71,18 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
   }
 }
 
-/** The roster as it was shown, all of it in one transaction. */
+/**
+ * The roster as it was shown, each session in a transaction of its own. A save that was cut off is finished by sending
+ * it again: what was saved stands.
+ */
 export async function saveRoster({ siteId, rows }: ParsedInput<'duties.saveRoster'>, context: Context) {
-  const { county, site, by } = await stationOf(siteId, context)
-  const wanted = new Map(rows.map((row) => [row.id, row]))
-  const deputies = await deputiesById(rows.flatMap(({ deputyIds }) => deputyIds))
-  const saved = await changeSessions([...wanted.keys()], (sessions) =>
-    sessions.map((session) => {
-      const row = wanted.get(session._id)
-      if (!row || session.siteId !== siteId)
-        throw new Fault('notFound', '有一场不是这个站的。请回到排班表再排一次。')
-      expectSessionVersion(session, row.version)
-      const nameOf = namesIn(deputies)
-      const setting = { now: context.now, county, by, siteName: site.name, booked: [], nameOf }
-      return assignDuties(session, deputiesOf(row.deputyIds, deputies), setting)
-    }),
-  )
-  return { saved: saved.length }
+  await stationOf(siteId, context)
+  const sessions = await sessionsById(rows.map(({ id }) => id))
+  for (const { id, version } of rows) {
+    const session = sessions.get(id)
+    if (session?.siteId !== siteId) throw new Fault('notFound', '有一场不是这个站的。请回到排班表再排一次。')
+    if (session.version !== version + 1) expectSessionVersion(session, version)
+  }
+  for (const row of rows) await assign(row, asStaff, context)
+  return { saved: rows.length }
 }

@@ -50,6 +50,16 @@ export function expectSessionVersion(session: ReceptionDay, version: number): vo
   throw new Fault('conflict', `没有存上，${who}请看看现在的样子，再办一次。`)
 }
 
+/** The last step was one of these acts, by this person: sent again, it counted the first time. */
+export function isLastStep(
+  { history }: ReceptionDay,
+  acts: readonly string[],
+  by: SessionSetting['by'],
+): boolean {
+  const last = history[history.length - 1]
+  return last !== undefined && acts.includes(last.act) && last.byName === by.name
+}
+
 /** Faults `conflict` for a session that is over or called off. */
 export function expectOpen(session: ReceptionDay, now: Date): void {
   const day = dayOfSession(session)

@@ -33,7 +33,8 @@ it('a yes sent three times is one promise', async () => {
   const answers = await Promise.all(
     [1, 2, 3].map(() => cloud.call('duties.answer', { id: march, accept: true }, who.deputy)),
   )
-  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(answers.filter(({ ok }) => ok).length).toBeGreaterThan(0)
+  expect(stored(march).history.filter(({ act }) => act === 'answer')).toHaveLength(1)
   expect(stored(march).duties.filter(({ deputyId }) => deputyId === 'D05001')).toHaveLength(1)
 })
 

@@ -5,7 +5,7 @@ import type { County } from '#shared/places/county'
 import type { Context } from '#cloud/kernel/router'
 import type { Transaction } from '#cloud/kernel/database'
 import { mayRead, staffActor } from '#shared/reception/sessions/actor'
-import { expectSessionVersion } from '#shared/reception/sessions/record'
+import { expectSessionVersion, isLastStep } from '#shared/reception/sessions/record'
 import { bookedFor } from '#cloud/bookings/store'
 import { loadCounty } from '#cloud/places/store'
 import { changeSession, noSession } from '#cloud/reception/sessions/store'
@@ -61,10 +61,8 @@ type Decide = (
 const tracesOf = (act: string) => (act === 'answerMove' ? ['answerMove', 'move', 'cancel'] : [act])
 
 /** The same office sent the same act twice: the first one counted. */
-function isRepeat({ version, history }: ReceptionDay, sent: Act, by: SessionActor): boolean {
-  const last = history[history.length - 1]
-  if (!last || version !== sent.version + 1) return false
-  return tracesOf(sent.act).includes(last.act) && last.byName === by.name
+function isRepeat(session: ReceptionDay, sent: Act, by: SessionActor): boolean {
+  return session.version === sent.version + 1 && isLastStep(session, tracesOf(sent.act), by)
 }
 
 /** One act of a station's staff on a session at the version they saw: whose is it, what becomes of it, who is told. */

@@ -14,6 +14,12 @@ export async function readSession(id: string): Promise<ReceptionDay> {
   return session
 }
 
+export async function sessionsById(ids: readonly string[]): Promise<Map<string, ReceptionDay>> {
+  const where = { _id: _.in([...ids]) }
+  const found = await find<ReceptionDay>('receptionDays', { where, limit: ids.length })
+  return new Map(found.map((session) => [session._id, session]))
+}
+
 /** Sessions of one site held or first planned in the range, in that order. */
 export function findSiteSessions(siteId: string, { from, to }: DayRange): Promise<ReceptionDay[]> {
   return find<ReceptionDay>('receptionDays', {
