@@ -69,6 +69,7 @@ export const collections: readonly CollectionSchema[] = [
     index('state publishAt'),
     index('fanOut.phase'),
     index('activity.day'),
+    index('activity.answerBy'),
   ),
   grows('noticeReadings', index('noticeId _id'), index('noticeId receiptAt'), index('openid')),
   grows('attendance', index('noticeId')),

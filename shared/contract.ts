@@ -59,6 +59,7 @@ export const jobNames = [
   'privacy.erase',
   'people.present',
   'notices.publish',
+  'notices.remind',
   'home.figures',
   'issues.tell',
   'people.first',

@@ -144,6 +144,7 @@ const duties: Record<string, Other> = {
 const notices: Record<string, Other> = {
   'notices.published': ['公告', '公告的受众', '发布时', 'digest'],
   'notices.activity': ['请代表参加活动', '受邀的代表', '发布时', 'soon'],
+  'notices.answerSoon': ['还没答复来不来', '没答复的代表', '截止前一天 9:00', 'soon'],
   'notices.corrected': ['公告有更正', '看过的人', atOnce, 'soon'],
   'notices.recalled': ['公告撤回了', '看过的人', atOnce, 'soon'],
   'places.moveVillage': ['村划到另一个联络站', '关注这个村的人', atOnce, 'digest'],

@@ -10,7 +10,7 @@ const events = {
   recalled: 'notices.recalled',
 } as const
 
-const clip = (text: string, most: number) => {
+export const clip = (text: string, most: number) => {
   const letters = [...text.replace(/\s+/g, ' ').trim()]
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('')
 }
@@ -40,7 +40,7 @@ function wordsOf(notice: Notice, what: FanOut['what']): { title: string; text: s
 }
 
 /** What a push shows in fields of its own: when, where, from whom. */
-function factsOf({ activity, session, issuer }: Notice): OutboxRow['facts'] {
+export function activityFacts({ activity, session, issuer }: Notice): OutboxRow['facts'] {
   if (activity) {
     const when = `${activity.day} ${activity.start}~${activity.end}`
     return { from: issuer, when, place: activity.place }
@@ -68,7 +68,7 @@ export function noticeRows(
     urgency: urgencyOf(notice, what),
     until: untilOf(notice),
     unitId: notice.unitId ?? 'county',
-    facts: factsOf(notice),
+    facts: activityFacts(notice),
     state: 'queued',
   }))
 }

@@ -16,6 +16,7 @@ import { tellNearDue } from '#cloud/messages/near-due'
 import { inviteFirstOfficer, refreshPresent } from '#cloud/people/jobs'
 import { publishNotices } from '#cloud/notices/jobs'
 import { eraseAsked } from '#cloud/privacy/jobs'
+import { remindAnswers } from '#cloud/notices/remind-answers'
 import { planDaily, replan } from '#cloud/reception/plan/jobs'
 import { isPhone } from '#cloud/kernel/caller'
 
@@ -29,6 +30,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'privacy.erase': eraseAsked,
   'people.present': refreshPresent,
   'notices.publish': publishNotices,
+  'notices.remind': remindAnswers,
   'home.figures': refreshBoards,
   'issues.tell': tellIssues,
   'people.first': inviteFirstOfficer,
@@ -54,6 +56,7 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'privacy.erase': 1,
   'people.present': 30,
   'notices.publish': 1,
+  'notices.remind': 30,
   'home.figures': 60,
   'issues.tell': 10,
   'bookings.offer': 1,

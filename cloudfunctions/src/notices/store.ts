@@ -66,6 +66,14 @@ export function findGatherings(unitId: string, from: Day): Promise<Notice[]> {
   })
 }
 
+/** Gatherings whose last day to answer is one of these. */
+export function findAnsweredBy(days: readonly Day[]): Promise<Notice[]> {
+  return find<Notice>('notices', {
+    where: { 'activity.answerBy': _.in([...days]), state: _.in(['publishing', 'published']) },
+    limit: 50,
+  })
+}
+
 /** Saves a new draft once: the same request again answers the one that is there. */
 export async function createNotice(notice: Notice): Promise<Notice> {
   try {

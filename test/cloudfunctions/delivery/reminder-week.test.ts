@@ -28,6 +28,7 @@ const days = 7
 const jobs = [
   'messages.tick',
   'notices.publish',
+  'notices.remind',
   'bookings.remind',
   'bookings.nag',
   'delivery.morning',
@@ -120,6 +121,15 @@ function matters(): void {
   ])
   cloud.database.bulk('notices', [
     aNotice({ state: 'approved', publishAt: beijing('2026-02-10 08:00').toISOString() }),
+    aNotice({
+      ...{ _id: 'n-training', type: 'activity', title: '代表学习活动', siteId: null, state: 'approved' },
+      publishAt: beijing('2026-02-10 08:30').toISOString(),
+      audience: { scope: 'township', ids: ['U05'], followers: false, deputies: 'all', staff: false },
+      activity: { day: '2026-02-14', start: '09:00', end: '11:00', place: '镇里', answerBy: '2026-02-13' },
+    }),
+  ])
+  cloud.database.bulk('deputies', [
+    { _id: 'D0001', personId: 'p-o-deputy', name: '演示', unitId: 'U05', status: 'active' },
   ])
 }
 

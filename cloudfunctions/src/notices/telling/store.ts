@@ -1,7 +1,7 @@
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { FanOut, Notice } from '#shared/notices/notice'
 import type { NoticeReading } from '#shared/notices/reading'
-import { _, aggregate, find, transaction, updateMany } from '#cloud/kernel/database'
+import { _, aggregate, find, isDuplicate, transaction, updateMany } from '#cloud/kernel/database'
 
 /** Notices in the middle of being told to their audience. */
 export function findTelling(limit: number): Promise<Notice[]> {
@@ -50,6 +50,20 @@ export function savePage(
     await tx.replace('notices', next)
     return next
   })
+}
+
+/** Writes rows that are not there yet; two timers at once write them once. */
+export async function saveRows(rows: readonly OutboxRow[]): Promise<number> {
+  if (rows.length === 0) return 0
+  const there = await rowsThere(rows.map(({ _id }) => _id))
+  const missing = rows.filter(({ _id }) => !there.has(_id))
+  try {
+    if (missing.length > 0) await transaction((tx) => tx.insert('outbox', missing))
+  } catch (error) {
+    if (isDuplicate(error)) return 0
+    throw error
+  }
+  return missing.length
 }
 
 export interface StateCount {
