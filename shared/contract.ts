@@ -52,6 +52,7 @@ export const jobNames = [
   'messages.media',
   'messages.digest',
   'messages.discard',
+  'messages.hotSpots',
   'delivery.calls',
   'delivery.morning',
   'delivery.spread',

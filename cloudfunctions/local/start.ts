@@ -44,7 +44,9 @@ async function seedIfEmpty(cloud: LocalCloud): Promise<void> {
   say('正在生成演示县（青澜县，全部为虚构）……')
   seedDemo(cloud.database, cloud.now())
   seedFollowers(cloud.database, cloud.now())
-  await fetch(`${cloud.url}/fn/jobs`, { method: 'POST', body: JSON.stringify({ job: 'home.figures' }) })
+  for (const job of ['home.figures', 'messages.hotSpots']) {
+    await fetch(`${cloud.url}/fn/jobs`, { method: 'POST', body: JSON.stringify({ job }) })
+  }
 }
 
 async function buildStalePage(): Promise<void> {

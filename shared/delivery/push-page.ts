@@ -9,6 +9,7 @@ type Page = readonly [path: string, param: string | null]
 /** The pages that a row leads to as WeChat knows them, and the parameter that takes the row's id. */
 const pages: Record<Link['page'], Page> = {
   progress: ['features/messages/pages/progress/index', 'message'],
+  publicCase: ['features/messages/pages/case/index', 'case'],
   deskMessage: ['workbench/pages/message/index', 'message'],
   notice: ['features/notices/pages/notice/index', 'notice'],
   deskNotice: ['workbench/pages/notice/index', 'notice'],

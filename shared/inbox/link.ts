@@ -7,6 +7,7 @@ import type { OutboxRow, Subject } from '#shared/inbox/outbox-row'
 export const Link = z.object({
   page: z.enum([
     'progress',
+    'publicCase',
     'deskMessage',
     'notice',
     'deskNotice',
@@ -34,6 +35,7 @@ const asked: Readonly<Record<string, string>> = {
   'messages.appraise': '看处理',
   'messages.decline': '看原因',
   'messages.block': '看原因',
+  'messages.approvePublic': '看要登的话',
 }
 
 /** What the desk of the day is opened for. */
@@ -62,8 +64,7 @@ function sessionLink({ recipient, event, subject: { id } }: Row): Link | null {
 
 const links: Record<Subject['kind'], (row: Row) => Link | null> = {
   message: ({ recipient, event, subject: { id } }) => {
-    // Who only follows a public case has no page of it: the line says what may be known.
-    if (recipient.startsWith('followers:')) return null
+    if (recipient.startsWith('followers:')) return { page: 'publicCase', id, words: '看这件事' }
     return recipient.startsWith('resident:')
       ? { page: 'progress', id, words: asked[event] ?? '看进度' }
       : { page: 'deskMessage', id, words: '打开这一件' }

@@ -3,6 +3,7 @@ import { action } from '#shared/kernel/action'
 import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
 import { boardActions } from '#shared/messages/board-contract'
 import { duplicatesActions } from '#shared/messages/duplicates-contract'
+import { hotSpotsActions } from '#shared/messages/hot-spots/contract'
 import { maxPhotos, maxTextLength } from '#shared/messages/limits'
 import { DeclineReason } from '#shared/messages/decline-reason'
 import {
@@ -238,6 +239,7 @@ export const messagesActions = {
   ),
   ...duplicatesActions,
   ...boardActions,
+  ...hotSpotsActions,
   'messages.decideEscalated': transition(
     ['countyOffice'],
     z.discriminatedUnion('decision', [

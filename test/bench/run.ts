@@ -12,6 +12,7 @@ import { reachDrain } from './measures/reach-drain'
 import { reachKills } from './measures/reach-kills'
 import { reachEnqueue } from './measures/reach-enqueue'
 import { requests } from './measures/requests'
+import { similar } from './measures/similar'
 
 const short = process.argv.includes('--short')
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length)
@@ -23,6 +24,7 @@ const measures: Record<string, Measure> = {
   ownTime,
   pages,
   home,
+  similar,
   plan,
   reachEnqueue,
   reachDrain,

@@ -70,28 +70,28 @@ function tell(row: Row, index: number, telling: Telling): Message {
     deputyNames,
     outbox,
   })
-  const { publicTitle } = script
   return {
     ...message,
     urgent: message.urgent || row.id === 'M13',
     linkedSuggestionId: row.id === 'M02' ? 'S-demo-1' : null,
-    ...(publicTitle && message.status === 'closed' && published(message, publicTitle)),
+    ...onBoard(message, script),
   }
 }
 
-/** On the board since the day it was closed. */
-function published(message: Message, publicTitle: string): Partial<Message> {
-  const { text, replies, closedAt, unitId, siteId } = message
+/** On the board since the day it was closed, or on its way there; a case without an answer is neither. */
+function onBoard(message: Message, { publicTitle, publication = 'published' }: Scripted): Partial<Message> {
+  const { text, replies, closedAt, repliedAt, unitId, siteId } = message
+  if (publicTitle === undefined || replies.length === 0) return {}
   return {
-    publication: 'published',
+    publication,
     publicTitle,
     publicCase: {
       summary: redact(text),
       answer: redact(replies[replies.length - 1]?.text ?? ''),
       photos: [],
       preparedBy: `P-station-${siteId}`,
-      approvedBy: `P-township-${unitId}`,
-      publishedAt: closedAt,
+      approvedBy: publication === 'requested' ? null : `P-township-${unitId}`,
+      publishedAt: publication === 'published' ? (closedAt ?? repliedAt) : null,
     },
   }
 }

@@ -5,6 +5,8 @@ export interface Scripted {
   script: string
   words?: Words
   publicTitle?: string
+  /** How far it has come on the way to the board; left out: it is there. */
+  publication?: 'requested' | 'approved' | 'published'
 }
 
 /** Received, accepted, handed up, assigned and signed within a day: how most stories begin. */
@@ -93,6 +95,8 @@ export const scripts: Readonly<Record<string, Scripted>> = {
     sent: '26@20:10',
     script: solvedIn(26),
     words: { answer: '农技员到二渠村讲了一课，来了四十多人。' },
+    publicTitle: '农技员来讲了小麦赤霉病',
+    publication: 'approved',
   },
   M23: { sent: '0@08:45', script: '' },
   M24: { sent: '0@08:20', script: '' },
@@ -106,5 +110,7 @@ export const scripts: Readonly<Record<string, Scripted>> = {
       'assign 7@09:05, sign 7@14:00',
     ),
     words: { answer: '装了四盏太阳能灯，试亮了三个晚上。' },
+    publicTitle: '广场晚上有灯了',
+    publication: 'requested',
   },
 }

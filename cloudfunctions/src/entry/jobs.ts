@@ -11,6 +11,7 @@ import { logCall, logError } from '#cloud/kernel/log'
 import { requestCount } from '#cloud/kernel/request-count'
 import { digestYesterday } from '#cloud/messages/audit/jobs'
 import { discard } from '#cloud/messages/discards/jobs'
+import { refreshHotSpots } from '#cloud/messages/hot-spots/jobs'
 import { sweepMedia, tick } from '#cloud/messages/jobs'
 import { tellNearDue } from '#cloud/messages/near-due'
 import { inviteFirstOfficer, refreshPresent } from '#cloud/people/jobs'
@@ -26,6 +27,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'messages.media': sweepMedia,
   'messages.digest': digestYesterday,
   'messages.discard': discard,
+  'messages.hotSpots': refreshHotSpots,
   'delivery.calls': fillCalls,
   'privacy.erase': eraseAsked,
   'people.present': refreshPresent,
@@ -52,6 +54,7 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'messages.media': 1,
   'messages.digest': 30,
   'messages.discard': 1,
+  'messages.hotSpots': 60,
   'delivery.calls': 1,
   'privacy.erase': 1,
   'people.present': 30,

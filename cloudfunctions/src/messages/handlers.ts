@@ -9,6 +9,7 @@ import { mergeInto, near } from '#cloud/messages/duplicates/merging'
 import { similar } from '#cloud/messages/duplicates/similar'
 import { checkWords } from '#cloud/kernel/check-words'
 import { authorDataHandlers } from '#cloud/messages/author-data'
+import { hotSpots } from '#cloud/messages/hot-spots/reading'
 import { takePhotos } from '#cloud/messages/photos'
 import { getMessage, lookup, mine, proposeFor } from '#cloud/messages/reading'
 import { submitMessage } from '#cloud/messages/submit'
@@ -133,6 +134,7 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
     })
   },
   ...boardHandlers,
+  'messages.hotSpots': hotSpots,
   'messages.similar': similar,
   'messages.near': near,
   'messages.merge': mergeInto,

@@ -11,6 +11,8 @@ export interface PageParams {
   progress: { message: string }
   lookup: { code?: string }
   messages: Record<string, never>
+  publicCases: Record<string, never>
+  publicCase: { case: string }
   book: { session: string }
   myBookings: Record<string, never>
   notices: Record<string, never>
@@ -33,6 +35,7 @@ export interface PageParams {
   addSession: { site: string }
   roster: { site: string }
   board: Record<string, never>
+  hotSpots: Record<string, never>
   myDuties: Record<string, never>
   receptionDesk: { session?: string }
   ledger: { station?: string }

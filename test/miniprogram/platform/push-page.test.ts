@@ -24,7 +24,8 @@ const leads: Record<Link['page'] | 'inbox', [Row, PageParams[keyof PageParams]]>
   myDuties: [row('deputy:D1', 'reception'), {}],
   deskDelivery: [row('township:U05', 'place', 'delivery.stuck'), {}],
   issueList: [row('unit:H12', 'issueList'), { list: 'X1' }],
-  inbox: [row('followers:message:M1', 'message'), {}],
+  publicCase: [row('followers:message:X1', 'message'), { case: 'X1' }],
+  inbox: [row('followers:station:ST05', 'reception'), {}],
 }
 
 it.each(Object.entries(leads))('a push opens the page %s as the app does', (page, [told, params]) => {

@@ -8,6 +8,7 @@ import { startLocalCloud } from '#test/support/local-cloud'
 async function main(): Promise<void> {
   const cloud = await startLocalCloud({ demo: true, now: pinnedNow.toISOString() })
   await cloud.job('home.figures')
+  await cloud.job('messages.hotSpots')
   process.stdout.write(`${cloud.url}\n`)
   process.stdin.on('end', () => void cloud.stop().then(() => process.exit(0)))
   process.stdin.resume()

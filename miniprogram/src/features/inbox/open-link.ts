@@ -3,6 +3,7 @@ import { go } from '../../platform/navigation'
 
 const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   progress: (message) => go('progress', { message }),
+  publicCase: (id) => go('publicCase', { case: id }),
   deskMessage: (message) => go('deskMessage', { message }),
   station: (station) => go('station', { station }),
   notice: (notice) => go('notice', { notice }),

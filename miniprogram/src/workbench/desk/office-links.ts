@@ -24,14 +24,17 @@ const links = [
   { page: 'issueLists', icon: 'document', title: '问题清单', sub: '四有写全，一条一条盯到改好' },
   { page: 'deskCalls', icon: 'phone', title: '电话单' },
   { page: 'deskDelivery', icon: 'send', title: '通知和推送' },
+  { page: 'hotSpots', icon: 'search', title: '哪里说得多', sub: '哪类事、哪个村，比上一段多还是少' },
   { page: 'deskPeople', icon: 'people', title: '人员和身份' },
 ] as const satisfies readonly OfficeLink[]
 
+const officesOnly: readonly PageName[] = ['board', 'hotSpots']
+
 /**
- * What station, township and county do besides messages; the board of all stations is not one station's. A unit and
- * the auditor only have what concerns them.
+ * What station, township and county do besides messages; the board of all stations and the figures are not one
+ * station's. A unit and the auditor only have what concerns them.
  */
 export function officeLinks(desk: Desk) {
   if (!mayInvite(desk)) return links.filter(({ page }) => page === 'issueLists')
-  return links.filter(({ page }) => page !== 'board' || desk.grant?.role !== 'liaisonOfficer')
+  return links.filter(({ page }) => !officesOnly.includes(page) || desk.grant?.role !== 'liaisonOfficer')
 }

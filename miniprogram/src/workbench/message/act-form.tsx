@@ -1,4 +1,5 @@
 import { AcceptForm } from './forms/accept-form'
+import { ApprovePublicForm } from './forms/approve-public-form'
 import { ApproveForm } from './forms/approve-form'
 import { AssignForm } from './forms/assign-form'
 import { DecideForm } from './forms/decide-form'
@@ -7,48 +8,50 @@ import { AskExtensionForm, GrantExtensionForm } from './forms/extend-form'
 import type { FormProps } from './forms/form-props'
 import { HandUpForm } from './forms/hand-up-form'
 import { escalate, follow, needInfo, returnAssignment, undivert } from './forms/note-acts'
-import { NoteForm } from './forms/note-form'
+import { NoteForm, type NoteAct } from './forms/note-form'
 import { LookBackForm } from './forms/look-back-form'
 import { MergeForm, SplitForm } from './forms/merge-form'
-import { advise, appraise, liftSupervision, supervise } from './forms/oversight-acts'
+import { advise, appraise, liftSupervision, supervise, unpublish } from './forms/oversight-acts'
 import { OnSpotForm } from './forms/on-spot-form'
+import { PublicityForm } from './forms/publicity-form'
 import { ReplyForm } from './forms/reply-form'
 import { ScreeningForm } from './forms/screening-form'
 import { SignForm } from './forms/sign-form'
 import type { DrawnAct } from './offered-acts'
 import type { WorkView } from './work-view'
 
+const noteActs: Partial<Record<DrawnAct, NoteAct>> = {
+  needInfo,
+  returnAssignment,
+  escalate,
+  follow,
+  supervise,
+  liftSupervision,
+  advise,
+  appraise,
+  unpublish,
+  undivert,
+}
+
 /** The form of one act; the view's kind says which of two where an act has two. */
 export function ActForm({ act, ...props }: FormProps & { act: DrawnAct }) {
+  const spec = noteActs[act]
+  if (spec) return <NoteForm {...props} spec={spec} />
   switch (act) {
     case 'accept':
       return <AcceptForm {...props} />
     case 'decline':
       return <DeclineForm {...props} />
-    case 'needInfo':
-      return <NoteForm {...props} spec={needInfo} />
-    case 'returnAssignment':
-      return <NoteForm {...props} spec={returnAssignment} />
-    case 'escalate':
-      return <NoteForm {...props} spec={escalate} />
-    case 'follow':
-      return <NoteForm {...props} spec={follow} />
-    case 'supervise':
-      return <NoteForm {...props} spec={supervise} />
-    case 'liftSupervision':
-      return <NoteForm {...props} spec={liftSupervision} />
-    case 'advise':
-      return <NoteForm {...props} spec={advise} />
-    case 'appraise':
-      return <NoteForm {...props} spec={appraise} />
     case 'lookBack':
       return <LookBackForm {...props} />
+    case 'preparePublic':
+      return <PublicityForm {...props} />
+    case 'approvePublic':
+      return <ApprovePublicForm {...props} />
     case 'merge':
       return <MergeForm {...props} />
     case 'split':
       return <SplitForm {...props} />
-    case 'undivert':
-      return <NoteForm {...props} spec={undivert} />
     case 'replyOnSpot':
       return <OnSpotForm {...props} />
     case 'approveReply':
@@ -105,6 +108,9 @@ const words = {
   urge: { title: '催办', button: '催办' },
   appraise: { title: '到现场看过了', button: '没办好，退回' },
   lookBack: { title: '回头看', button: '回头看' },
+  preparePublic: { title: '登到“大家的事”', button: '登“大家的事”' },
+  approvePublic: { title: '能登到“大家的事”吗', button: '审公开的话' },
+  unpublish: { title: '从“大家的事”撤下', button: '撤下公开' },
   merge: { title: '并到另一件', button: '并到另一件' },
   split: { title: '拆开，单独办', button: '拆开' },
   advise: { title: '写给主办单位的意见', button: '写意见' },

@@ -7,6 +7,7 @@ import { Sheet } from '../../ui/sheet'
 import { ActForm, actWords } from './act-form'
 import { useActing, type ActHost } from './acting'
 import { FormFault } from './forms/form-fault'
+import { LikelyTwin } from './likely-twin'
 import { type DrawnAct, offeredActs } from './offered-acts'
 import type { WorkView } from './work-view'
 import './act-panel.scss'
@@ -23,6 +24,7 @@ export function ActPanel({ view, host }: ActPanelProps) {
   return (
     <Card>
       <View className="stack">
+        {others.includes('merge') && <LikelyTwin id={view.id} onOpen={() => setOpen('merge')} />}
         {main && (
           <>
             <Heading level={2}>{actWords(main, view).title}</Heading>

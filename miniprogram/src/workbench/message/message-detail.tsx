@@ -77,6 +77,9 @@ function Work({ view, host }: { view: WorkView; host: ActHost }) {
             </StatusTag>
           )}
           {view.round === 2 && view.tag.word !== '二次办理' && <StatusTag tone="ink">二次办理</StatusTag>}
+          {view.othersCount > 0 && (
+            <StatusTag tone="qing" icon="people">{`另有 ${view.othersCount} 人反映`}</StatusTag>
+          )}
           {view.number && <View className="note">{`编号 ${view.number}`}</View>}
         </View>
       </View>

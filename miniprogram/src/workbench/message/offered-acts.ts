@@ -20,6 +20,9 @@ const drawn = [
   'returnAssignment',
   'appraise',
   'lookBack',
+  'approvePublic',
+  'preparePublic',
+  'unpublish',
   'merge',
   'split',
   'follow',
@@ -48,7 +51,7 @@ const waitedFor: Partial<Record<MessageStage, DrawnAct>> = {
 
 function isWaitedFor(act: DrawnAct, view: WorkView): boolean {
   if (view.view === 'unit') return waitedFor[view.stage] === act
-  if (act === 'extend') return true
+  if (act === 'extend' || act === 'approvePublic') return true
   if (act === 'assign' && view.stage === 'rehandling') return view.leadUnitName === null
   return waitedFor[view.stage] === act
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { go } from '../../../platform/navigation'
 import { Card } from '../../../ui/card'
 import { ListRow } from '../../../ui/list-row'
 import { SectionTitle } from '../../../ui/section-title'
@@ -11,11 +12,14 @@ export function SolvedCard({ home: { solved, figures, unit } }: { home: Home }) 
   if (solved.length === 0 && !figures) return null
   return (
     <>
-      <SectionTitle>最近解决的事</SectionTitle>
+      <SectionTitle action={{ words: '看大家的事', onClick: () => void go('publicCases') }}>
+        最近解决的事
+      </SectionTitle>
       <Card flush>
         {solved.map((one) => (
           <ListRow
-            key={one.title + one.placeName}
+            key={one.id}
+            onClick={() => void go('publicCase', { case: one.id })}
             title={one.title}
             sub={one.placeName}
             below={

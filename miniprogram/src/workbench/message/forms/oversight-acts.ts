@@ -61,3 +61,17 @@ export const advise: NoteAct = {
   send: (acting, view, note) =>
     acting.run('messages.advise', { ...at(view), note }, { said: '意见交给主办单位了', typed: note }),
 }
+
+export const unpublish: NoteAct = {
+  act: 'unpublish',
+  words: {
+    label: '为什么撤下（可不写）',
+    placeholder: '例如：照片里看得清人脸',
+    note: '马上就看不到了。写的人会知道撤下了。',
+    maxLength: 300,
+    button: '撤下来',
+    busy: '正在撤下…',
+  },
+  send: (acting, view, note) =>
+    acting.run('messages.unpublish', { ...at(view), note }, { said: '撤下来了', typed: note }),
+}

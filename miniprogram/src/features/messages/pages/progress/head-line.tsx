@@ -14,12 +14,16 @@ export function MatterTag({ message }: { message: AuthorView }) {
   )
 }
 
+/** Only how many; never who. */
+const othersText = (count: number) => `另有 ${count} 人反映同一件事`
+
 /** State, number and query code. */
 export function HeadLine({ message }: { message: AuthorView }) {
   const { care } = useContext(CareContext)
   const { tag, number, queryCode } = message
   return (
     <View className="row row-wrap">
+      {message.othersCount > 0 && <View className="note">{othersText(message.othersCount)}</View>}
       {!care && <TagOf tag={tag} />}
       {number && <View className="note">{`编号 ${number}`}</View>}
       <View className="note">{`查询码 ${queryCode}`}</View>

@@ -11,6 +11,7 @@ import { HeadLine, MatterTag } from './head-line'
 import { HolderCard } from './holder-card'
 import { LastActs } from './last-acts'
 import { type Progress, may } from './progress'
+import { PublicityCard } from './publicity-card'
 import { QuestionCard } from './question-card'
 import { RatingCard } from './rating-card'
 import { readAloud } from './read-aloud'
@@ -40,6 +41,7 @@ export function Matter(progress: Progress) {
       {message.decision && <DecisionCard decision={message.decision} />}
       {answer && message.status !== 'rehandling' && <AnswerCard answer={answer} />}
       {rates ? <RatingCard {...progress} /> : <HolderCard {...progress} />}
+      {may('unpublish', progress) && <PublicityCard {...progress} />}
       <Story message={message} folded={rates} />
       <LastActs {...progress} />
       {care && <HeadLine message={message} />}

@@ -4,6 +4,8 @@ import { type RunningAction, useAction } from '../../../../platform/use-action'
 import type { Progress } from './progress'
 
 type AuthorAct =
+  | 'messages.consentPublic'
+  | 'messages.unpublish'
   | 'messages.supplement'
   | 'messages.object'
   | 'messages.rate'

@@ -19,6 +19,7 @@ import { usePaused, useProposal } from '../../draft/use-proposal'
 import { AddresseeRow } from './addressee-row'
 import { AgeQuestion } from './age-question'
 import { CategoryRow } from './category-row'
+import { Nearby } from './nearby'
 import { PlaceRow } from './place-row'
 import { ReportBanner } from './report-banner'
 import { RouteCard } from './route-card'
@@ -63,6 +64,7 @@ export default function MessagesWritePage() {
           <DraftPhotos photos={photos} />
         </FactRow>
       </Card>
+      <Nearby draft={draft.value} text={paused} />
       <WhoSees draft={draft} />
       <ContactFields draft={draft} kind={proposal?.kind} />
       {!care && draft.value.place?.village && proposal && <RouteCard route={proposal.route} />}
