@@ -16,6 +16,9 @@ let sent: Request['data'][]
 function open(reader: Reader, message: Message, refused?: FaultBody) {
   jest.mocked(Taro.cloud.callFunction).mockImplementation((async ({ data }: Request) => {
     if (data.action === 'messages.get') return { result: { ok: true, data: seenBy(reader, message) } }
+    if (data.action === 'messages.near') {
+      return { result: { ok: true, data: { items: [], likeliest: null, sameWords: [] } } }
+    }
     if (data.action === 'people.me') return { result: { ok: true, data: { uploadPrefix: 'photos/x/' } } }
     sent.push(data)
     const done = { id: 'm-1', version: 4, status: 'accepted', stage: 'toAssign', number: '2026-ST05-0008' }
