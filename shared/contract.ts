@@ -11,6 +11,7 @@ import { sheetsActions } from '#shared/sheets/contract'
 import { messagesActions } from '#shared/messages/contract'
 import { noticesActions } from '#shared/notices/contract'
 import { peopleActions } from '#shared/people/contract'
+import { routingActions } from '#shared/routing/contract'
 import { placesActions } from '#shared/places/contract'
 import { privacyActions } from '#shared/privacy/contract'
 import { receptionActions } from '#shared/reception/contract'
@@ -21,6 +22,7 @@ export const contract = {
   ...homeActions,
   ...peopleActions,
   ...placesActions,
+  ...routingActions,
   ...categoriesActions,
   ...stationsActions,
   ...receptionActions,
@@ -53,6 +55,7 @@ export const jobNames = [
   'messages.digest',
   'messages.discard',
   'messages.hotSpots',
+  'messages.unattended',
   'delivery.calls',
   'delivery.morning',
   'delivery.spread',

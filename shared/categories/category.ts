@@ -13,5 +13,7 @@ export const Category = z.object({
   coUnitId: z.nullable(Id),
   /** Words of residents that point here; the longest match wins. */
   keywords: z.array(z.string()),
+  /** Not offered and not guessed any more; old cases keep its name. */
+  retired: z.optional(z.literal(true)),
 })
 export type Category = z.output<typeof Category>

@@ -20,6 +20,7 @@ const pages: Record<Link['page'], Page> = {
   myDuties: ['workbench/pages/my-duties/index', null],
   deskDelivery: ['workbench/pages/delivery/index', null],
   issueList: ['workbench/pages/issue-list/index', 'list'],
+  desk: ['workbench/pages/desk/index', null],
 }
 
 /** 'features/messages/pages/progress/index?message=M07': a page WeChat does not know is refused (41030). */

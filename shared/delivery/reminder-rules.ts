@@ -160,6 +160,9 @@ const office: Record<string, Other> = {
   'issues.passed': ['销号了', '责任单位', atOnce, 'digest'],
   'issues.near': ['整改快到期', '责任单位', '前 3 天 8:30', 'soon'],
   'issues.over': ['整改超期', '责任单位、乡镇或县里', '过了那天 8:30', 'soon'],
+  'people.standIn': ['同事请假，请您替他', '替班的人', atOnce, 'soon'],
+  'people.standInOver': ['不用再替了', '替班的人', atOnce, 'digest'],
+  'messages.unattended': ['还没人看、没人接的', '乡镇、县里', '工作日 18:00', 'soon'],
   'delivery.stuck': ['推送和待办卡在哪', '乡镇、县里', '工作日 8:00', 'soon'],
 }
 

@@ -18,6 +18,7 @@ export const Link = z.object({
     'myDuties',
     'deskDelivery',
     'issueList',
+    'desk',
   ]),
   id: Id,
   words: z.string(),
@@ -53,6 +54,9 @@ const noticeDesk: Readonly<Record<string, string>> = {
   'notices.sentBack': '去改一改',
 }
 
+/** What the workbench itself is opened for. */
+const deskCalls: readonly string[] = ['messages.unattended', 'people.standIn', 'people.standInOver']
+
 function sessionLink({ recipient, event, subject: { id } }: Row): Link | null {
   if (recipient.startsWith('deputy:')) return { page: 'myDuties', id, words: '看我的值班' }
   if (recipient.startsWith('resident:')) return { page: 'myBookings', id, words: '看预约' }
@@ -74,10 +78,12 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
       ? { page: 'deskNotice', id: noticeOfDesk(id), words: noticeDesk[event] }
       : { page: 'notice', id, words: '看公告' },
   reception: sessionLink,
-  place: ({ event, subject: { id } }) =>
-    event === 'delivery.stuck'
-      ? { page: 'deskDelivery', id, words: '看卡在哪' }
-      : { page: 'station', id, words: '看这个联络站' },
+  place: ({ event, subject: { id } }) => {
+    if (event === 'delivery.stuck') return { page: 'deskDelivery', id, words: '看卡在哪' }
+    return deskCalls.includes(event)
+      ? { page: 'desk', id, words: '进工作台' }
+      : { page: 'station', id, words: '看这个联络站' }
+  },
   issueList: ({ subject: { id } }) => ({ page: 'issueList', id, words: '看问题清单' }),
   booking: ({ event, subject: { id } }) => ({
     page: 'myBookings',

@@ -15,6 +15,8 @@ export interface Actor {
   reportOfficer: boolean
   /** What a history row shows: an office, a unit, a deputy; never the author's name. */
   name: string
+  /** '白演示代石演示' when he acts for somebody who is away; for staff only. */
+  standIn?: string
 }
 
 const nobody = { openid: null, unitId: null, siteId: null, deputyId: null, reportOfficer: false }

@@ -100,7 +100,7 @@ export function announcementsOf({ event, by, before, after, told }: Transition):
   if (after.status === 'diverted')
     return whom.length === 0 ? [] : [{ event, recipient: 'reportOfficers:county' }]
   const recipients = whom.flatMap((who) => recipientsOf(who, before ?? after, after))
-  const own = keyOf(by, after)
+  const own = keyOfActor(by, after)
   const followers = after.publication === 'published' ? [`followers:message:${after._id}`] : []
   return [...new Set([...recipients, ...followers])]
     .filter((recipient) => recipient !== own)
@@ -144,7 +144,10 @@ function recipientsOf(who: Told, before: Message, after: Message): string[] {
 }
 
 /** The actor's own key among the recipients: nobody is told of what he did himself. */
-function keyOf({ role, unitId, siteId, deputyId }: Actor, { authorOpenid }: Message): string | null {
+export function keyOfActor(
+  { role, unitId, siteId, deputyId }: Actor,
+  { authorOpenid }: Pick<Message, 'authorOpenid'>,
+): string | null {
   switch (role) {
     case 'author':
       return `resident:${authorOpenid}`

@@ -16,13 +16,15 @@ interface AssignSetting extends Setting {
 
 /** County departments and the units of the place itself: never another township's. */
 export function unitsFor({ unitId }: Message, { county }: AsOf): HandlingUnit[] {
-  return county.handlingUnits.filter((unit) => unit.unitId === null || unit.unitId === unitId)
+  return county.handlingUnits.filter(
+    (unit) => !unit.retired && (unit.unitId === null || unit.unitId === unitId),
+  )
 }
 
 /** The county's table says who leads: a department, or the place's own government (潍坊条例 §24). */
 export function suggestedBy(message: Message, { county }: AsOf): { lead: string | null; co: string | null } {
   const category = county.categories.find(({ code }) => code === message.category)
-  const own = county.handlingUnits.find((unit) => unit.unitId === message.unitId)?.id ?? null
+  const own = county.handlingUnits.find((unit) => !unit.retired && unit.unitId === message.unitId)?.id ?? null
   const lead = category?.lead.level === 'county' ? category.lead.handlingUnitId : own
   return { lead: message.proposedUnit ?? lead, co: category?.coUnitId ?? null }
 }

@@ -26,6 +26,7 @@ export const blankMessage: Message = {
   status: 'submitted',
   stage: 'submitted',
   owner: authorOwner,
+  unseen: null,
   dueBy: null,
   onDue: null,
   handleBy: null,

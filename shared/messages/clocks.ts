@@ -25,6 +25,8 @@ export const Clocks = z.object({
   urgeEveryD: z._default(z.int(), 7),
   submitPerDay: z._default(z.int(), 5),
   archiveAfterD: z._default(z.int(), 365),
+  /** Hours of workdays after which a message that its office has not opened stands among the unread. */
+  unreadHours: z._default(z.int(), 24),
 })
 export type Clocks = z.output<typeof Clocks>
 

@@ -18,6 +18,7 @@ import { countyOwner, stationOrAbove } from '#shared/messages/owners'
 import { politicalLabel } from '#shared/kernel/political-label'
 import { proposeCategory, proposeKind, proposeTitle } from '#shared/messages/propose'
 import { termsOf, type Decision } from '#shared/messages/record'
+import { unseenOf } from '#shared/messages/unattended'
 import { seesReport } from '#shared/messages/report'
 import { stageOf } from '#shared/messages/stage'
 
@@ -83,9 +84,10 @@ export function composeMessage(draft: Draft, author: { openid: string }, asOf: A
     demo: draft.demo ?? false,
   }
   const staged = { ...composed, stage: stageOf(composed) }
-  const message = { ...staged, ...dueFor(staged, asOf), terms: termsOf(staged, asOf.county) }
-  const event = message.urgent && status !== 'diverted' ? 'urgent' : 'submit'
   const by = authorActor(author.openid)
+  const unseen = unseenOf(null, staged, { by, now: asOf.now })
+  const message = { ...staged, ...dueFor(staged, asOf), terms: termsOf(staged, asOf.county), unseen }
+  const event = message.urgent && status !== 'diverted' ? 'urgent' : 'submit'
   return { message, announce: announcementsOf({ event, by, before: null, after: message }) }
 }
 
@@ -101,7 +103,7 @@ function readDraft(draft: Draft, { county }: AsOf) {
   const kind: MessageKind =
     draft.kind === 'report' || seesReport(words) ? 'report' : (draft.kind ?? proposeKind(text))
   const category = draft.category ?? proposeCategory(text, county.categories).code
-  if (!county.categories.some(({ code }) => code === category)) {
+  if (!county.categories.some(({ code, retired }) => code === category && !retired)) {
     throw new Fault('invalidInput', '没有这个类别，请从列出的类别里选。', 'category')
   }
   const { photos, addressee } = draft

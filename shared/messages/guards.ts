@@ -44,7 +44,10 @@ const unwatched: Guard = (message, { by }) =>
     ? forbidden('这件已经有代表在跟进。')
     : null
 
-const returnable: Guard = ({ returns, assignedAt }, { now, county }) => {
+/** A unit returns a case once; however many units there were, after the second return the assigner has decided. */
+const returnable: Guard = ({ returns, assignedAt, history }, { by, now, county }) => {
+  const before = history.some(({ act, unitId }) => act === 'returnAssignment' && unitId === by.unitId)
+  if (before) return conflict('你们已经退回过一次，这次由交办的人大定了，不能再退。')
   if (returns >= 2) return conflict('这件已经退回过两次，由交办的人大决定，不能再退。')
   const until = dueAfter(assignedAt ?? now, county.clocks.returnWd, county.calendar)
   return now.toISOString() <= until ? null : conflict(`退回要在交办后 ${county.clocks.returnWd} 个工作日内。`)

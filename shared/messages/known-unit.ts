@@ -16,7 +16,7 @@ export function knownUnit(
   { county, field }: Asked,
 ): HandlingUnit {
   const unit = county.handlingUnits.find((each) => each.id === id)
-  if (unit && (unit.unitId === null || unit.unitId === unitId)) return unit
+  if (unit && !unit.retired && (unit.unitId === null || unit.unitId === unitId)) return unit
   throw new Fault('invalidInput', '没有这个单位，或者它不管这个乡镇的事。请从列出的单位里选。', field)
 }
 

@@ -230,6 +230,8 @@ export const Message = z.object({
   status: MessageStatus,
   stage: MessageStage,
   owner: Owner,
+  /** Which office has not opened it yet, since when (unattended.ts). */
+  unseen: z.nullable(z.object({ key: z.string(), since: Instant })),
   dueBy: z.nullable(Instant),
   onDue: z.nullable(OnDue),
   /** End of the handling clock: it starts at assignment, stands still in needsInfo, moves with an extension. */

@@ -41,7 +41,15 @@ export function approverOffice(message: Message, county: County): Owner {
   return message.round === 2 && message.checkerId === null ? countyOwner : assignerOffice(message, county)
 }
 
-/** Whom an accepted message goes to: the addressed deputy, else the one on duty, else the township. */
+/** Himself, or while he is away the deputy who stands in. */
+export function actingDeputy(deputyId: string, { standIns }: County): Owner {
+  return { kind: 'deputy', id: standIns.find((one) => one.deputyId === deputyId)?.by ?? deputyId }
+}
+
+/**
+ * Whom an accepted message goes to: the addressed deputy, else the one on duty, each with his stand-in, else the
+ * township.
+ */
 export function routeAccepted(
   message: Located & Pick<Message, 'addressee'>,
   dutyDeputyId: string | null,
@@ -50,6 +58,6 @@ export function routeAccepted(
   const { addressee } = message
   if (addressee.kind === 'township') return townshipOrAbove(message, county)
   const wanted = addressee.kind === 'deputy' ? [addressee.id, dutyDeputyId] : [dutyDeputyId]
-  const deputies = wanted.flatMap((id): Owner[] => (id === null ? [] : [{ kind: 'deputy', id }]))
+  const deputies = wanted.flatMap((id): Owner[] => (id === null ? [] : [actingDeputy(id, county)]))
   return deputies.find((deputy) => isPresent(deputy, county)) ?? townshipOrAbove(message, county)
 }

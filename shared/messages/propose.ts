@@ -45,11 +45,12 @@ function hits(keywords: readonly string[], title: string, text: string): Hit[] {
  */
 export function proposeCategory(
   text: string,
-  categories: readonly Pick<Category, 'code' | 'keywords'>[],
+  categories: readonly Pick<Category, 'code' | 'keywords' | 'retired'>[],
 ): CategoryProposal {
   const title = proposeTitle(text)
   let best = { code: 'other', word: '', weight: 0 }
-  for (const { code, keywords } of categories) {
+  for (const { code, keywords, retired } of categories) {
+    if (retired) continue
     const found = hits(keywords, title, text)
     const weight = found.reduce((sum, hit) => sum + hit.weight, 0)
     if (weight <= best.weight) continue

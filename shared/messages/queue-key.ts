@@ -19,6 +19,8 @@ export const QueueKey = z.enum([
   'escalated',
   'overdue',
   'promised',
+  'unowned',
+  'unread',
   'reports',
   'done',
 ])

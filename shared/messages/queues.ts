@@ -4,6 +4,7 @@ import type { AsOf } from '#shared/messages/as-of'
 import { dueInstant } from '#shared/messages/clock-times'
 import type { MessageStage } from '#shared/messages/message'
 import type { QueueKey } from '#shared/messages/queue-key'
+import { isUnattended } from '#shared/messages/unattended'
 import type { Grant } from '#shared/people/person'
 import type { GrantedRole } from '#shared/people/role'
 
@@ -34,6 +35,8 @@ export const queueNames = {
   escalated: '报到县里',
   overdue: '超期',
   promised: '到日子复查',
+  unowned: '无人接手',
+  unread: '没人看过',
   reports: '举报',
   done: '结束的',
 } as const satisfies Record<QueueKey, string>
@@ -47,6 +50,8 @@ const queuesOfRole = {
     'toApprove',
     'nearDue',
     'overdue',
+    'unread',
+    'unowned',
     'toAccept',
     'toScreen',
     'inProgress',
@@ -69,6 +74,8 @@ const queuesOfRole = {
     'toAssign',
     'toApprove',
     'overdue',
+    'unread',
+    'unowned',
     'toAccept',
     'toScreen',
     'nearDue',
@@ -80,7 +87,7 @@ const queuesOfRole = {
   auditor: ['escalated', 'overdue', 'inProgress', 'waitingRating', 'promised', 'done'],
 } as const satisfies Record<GrantedRole, readonly QueueKey[]>
 
-const amberQueues: readonly QueueKey[] = ['nearDue', 'overdue', 'escalated', 'reports']
+const amberQueues: readonly QueueKey[] = ['nearDue', 'overdue', 'unread', 'unowned', 'escalated', 'reports']
 
 const stagesOfQueue = {
   toScreen: ['screening'],
@@ -100,6 +107,8 @@ const stagesOfQueue = {
   escalated: ['escalated'],
   overdue: ['inProgress', 'rehandling', 'pendingReply'],
   promised: ['promised'],
+  unowned: [],
+  unread: [],
   reports: ['diverted'],
   done: ['closed', 'promised', 'declined', 'withdrawn'],
 } as const satisfies Record<QueueKey, readonly MessageStage[]>
@@ -148,9 +157,9 @@ function placeOf(key: QueueKey, grant: Grant): Record<string, string> | null {
   return byOwner.includes(key) ? ownerOf(grant) : scopeOf(grant)
 }
 
-/** The query of one queue for one grant, or null when the grant does not have it. */
+/** The query of one queue for one grant; null when the grant does not have it, or nobody has it (unattended.ts). */
 export function queueQuery(key: QueueKey, grant: Grant, { now, county }: AsOf): QueueQuery | null {
-  if (!queuesOf(grant).includes(key)) return null
+  if (!queuesOf(grant).includes(key) || isUnattended(key)) return null
   const owner = placeOf(key, grant)
   if (owner === null) return null
   const query: QueueQuery = {
@@ -168,7 +177,8 @@ export interface CountedScope {
   stages: readonly MessageStage[]
 }
 
-const uncounted: readonly QueueKey[] = ['done', 'reports']
+/** Not by stages: the unattended are counted by themselves (unattended.ts). */
+const uncounted: readonly QueueKey[] = ['done', 'reports', 'unread', 'unowned']
 
 /** The scopes in which a grant's queues are counted, each once; finished messages and reports are not counted. */
 export function scopesOf(grant: Grant): CountedScope[] {

@@ -7,6 +7,7 @@ import type { Setting } from '#shared/messages/setting'
 import { stageOf } from '#shared/messages/stage'
 import { maxTerms, nearTerm, searchTerms } from '#shared/messages/terms'
 import { withoutPerson } from '#shared/messages/without-person'
+import { unseenOf } from '#shared/messages/unattended'
 import type { County } from '#shared/places/county'
 
 /** What a transition comes to: the document to save and the rows to announce, in one transaction. */
@@ -34,6 +35,7 @@ export function record(before: Message, change: Change, happening: Happening): D
     ...standing,
     ...clock(before, standing, { change, happening }),
     terms: termsOf(standing, county),
+    unseen: unseenOf(before, standing, happening),
   }
   const announce = announcementsOf({ event: event ?? act, by, before, after, told: change.told })
   return { message: after, announce }
@@ -71,7 +73,7 @@ function historyRow(
     to: after.status,
     note: change.note ?? '',
     event,
-    facts: change.facts ?? {},
+    facts: { ...change.facts, ...(by.standIn !== undefined && { standIn: by.standIn }) },
   }
 }
 

@@ -39,6 +39,7 @@ function isShown(row: HistoryRow, reader: TimelineReader): boolean {
 
 /** The author is 您 to himself and 群众 to everybody else; the public reads offices and units, never a person. */
 function whoIn(row: HistoryRow, { reader }: Telling): string {
+  if (reader === 'staff' && row.facts['standIn']) return `${row.actorName}（${row.facts['standIn']}）`
   if (row.role === 'author') return reader === 'author' ? '您' : '群众'
   if (row.role === 'system') return '自动'
   if (row.role !== 'deputy') return row.actorName
@@ -140,7 +141,7 @@ function itemOf(row: HistoryRow, telling: Telling): TimelineItem {
 }
 
 /** The facts of a row that may name a deputy or a leader; the public reads the row without them. */
-const personal: readonly string[] = ['deputy', 'leader', 'owner']
+const personal: readonly string[] = ['deputy', 'leader', 'owner', 'standIn']
 
 function withoutPeople(row: HistoryRow): HistoryRow {
   const facts = Object.fromEntries(Object.entries(row.facts).filter(([key]) => !personal.includes(key)))

@@ -121,7 +121,7 @@ export function staffView(message: Message, setting: ViewSetting): StaffView {
     ...workOf(message, setting),
     screening: screeningOf(message),
     assignForm: assignForm(message, setting),
-    categories: county.categories.map(({ code, name }) => ({ code, name })),
+    categories: county.categories.filter(({ retired }) => !retired).map(({ code, name }) => ({ code, name })),
     villages: county.villages
       .filter(({ unitId }) => unitId === message.unitId)
       .map(({ id, name }) => ({ id, name })),

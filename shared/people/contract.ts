@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Id, Instant, words } from '#shared/kernel/field'
+import { absenceActions } from '#shared/people/absence-contract'
 import { GrantedRole, Role } from '#shared/people/role'
 
 const GrantView = z.object({
@@ -27,6 +28,7 @@ export type Me = z.output<typeof Me>
 const offices = ['liaisonOfficer', 'townshipOffice', 'countyOffice'] as const
 
 export const peopleActions = {
+  ...absenceActions,
   'people.me': action({ allow: 'anybody', effect: 'read', input: z.object({}), output: Me }),
   /** Who holds which role in the caller's own area, to invite, rebind or revoke. */
   'people.list': action({

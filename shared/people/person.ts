@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Day, Id, Instant } from '#shared/kernel/field'
+import { Absence, StandIn } from '#shared/people/absence'
 import { GrantedRole } from '#shared/people/role'
 
 /** A role held by a person, for one place and one term (lifecycle.md, "Who acts"). */
@@ -14,6 +15,8 @@ export const Grant = z.object({
   reportOfficer: z.boolean(),
   termId: Id,
   until: Day,
+  /** Not the holder's own: held while he stands in for this person; never stored (stand-in-grants.ts). */
+  standsFor: z.optional(z.object({ personId: Id, name: z.string() })),
 })
 export type Grant = z.output<typeof Grant>
 
@@ -24,6 +27,8 @@ export const Person = z.object({
   /** '柳沟镇 · 联络员' */
   title: z.string(),
   grants: z.array(Grant),
+  away: z.optional(z.array(Absence)),
+  standsFor: z.optional(z.array(StandIn)),
   demo: z.boolean(),
 })
 export type Person = z.output<typeof Person>

@@ -1,6 +1,5 @@
-import type { Grant, Person } from '#shared/people/person'
+import type { Grant } from '#shared/people/person'
 import type { GrantedRole } from '#shared/people/role'
-import { isLive } from '#shared/people/live-grant'
 import type { County } from '#shared/places/county'
 
 interface Place {
@@ -24,7 +23,9 @@ export function mayInvite(grants: readonly Grant[], county: County): Map<Granted
       allow('liaisonOfficer', towns)
       allow(
         'handlingUnit',
-        county.handlingUnits.filter((unit) => role === 'countyOffice' || unit.unitId === unitId),
+        county.handlingUnits.filter(
+          (unit) => !unit.retired && (role === 'countyOffice' || unit.unitId === unitId),
+        ),
       )
     }
     if (role === 'countyOffice' || role === 'townshipOffice' || role === 'liaisonOfficer')
@@ -62,10 +63,4 @@ export function ownerKeyOf({ role, unitId, siteId, deputyId }: Grant): string | 
     case 'auditor':
       return null
   }
-}
-
-/** Every owner key with a live grant, sorted. */
-export function presentOwners(people: readonly Pick<Person, 'grants'>[], now: Date): string[] {
-  const keys = people.flatMap(({ grants }) => grants.filter((grant) => isLive(grant, now)).map(ownerKeyOf))
-  return [...new Set(keys.filter((key) => key !== null))].sort()
 }

@@ -19,11 +19,18 @@ export const placesActions = {
       ),
     }),
   }),
+  /** What a move would mean, before it is made. */
+  'places.tryMoveVillage': action({
+    allow: ['countyOffice'],
+    effect: 'read',
+    input: z.object({ villageId: Id, unitId: Id }),
+    output: z.object({ followers: z.int(), open: z.int(), told: z.string() }),
+  }),
   /** A village belongs to another township, and so to its station's area; whoever follows it is told. */
   'places.moveVillage': action({
     allow: ['countyOffice'],
     effect: 'write',
-    input: z.object({ villageId: Id, unitId: Id }),
-    output: z.object({ villageId: Id, unitId: Id, siteId: Id }),
+    input: z.object({ villageId: Id, unitId: Id, expectVersion: z.int() }),
+    output: z.object({ villageId: Id, unitId: Id, siteId: Id, version: z.int() }),
   }),
 }

@@ -22,7 +22,13 @@ export const Village = z.object({ id: Id, unitId: Id, name: z.string(), constitu
 export type Village = z.output<typeof Village>
 
 /** Who really does the work; `unitId` is null for a county department. */
-export const HandlingUnit = z.object({ id: Id, name: z.string(), unitId: z.nullable(Id) })
+export const HandlingUnit = z.object({
+  id: Id,
+  name: z.string(),
+  unitId: z.nullable(Id),
+  /** Nothing is assigned to it any more; its old cases keep its name. */
+  retired: z.optional(z.literal(true)),
+})
 export type HandlingUnit = z.output<typeof HandlingUnit>
 
 /** Everything a county configures, one document: what is not coded (product.md, "Configured, not coded"). */
@@ -45,6 +51,8 @@ export const County = z.object({
   reach: Reach,
   /** Owner keys ('station:ST05', 'township:U05', 'unit:H03', 'deputy:D0012', 'county:county') with a live grant. */
   present: z.array(z.string()),
+  /** Today, whose turn another deputy takes because he is away. */
+  standIns: z.array(z.object({ deputyId: Id, by: Id, name: z.string() })),
   demo: z.boolean(),
 })
 export type County = z.output<typeof County>

@@ -56,6 +56,7 @@ export function aCounty(over: Partial<County> = {}): County {
       ...['station:ST01', 'station:ST05', 'township:U01', 'township:U05', 'county:county'],
       ...['unit:H03', 'unit:H04', 'unit:H51', 'unit:H11', 'deputy:D0001', 'deputy:D0002'],
     ],
+    standIns: [],
     demo: true,
     ...over,
   })

@@ -104,5 +104,6 @@ export const demoCounty: County = {
   version: 1,
   reach: defaultReach,
   present: [],
+  standIns: [],
   demo: true,
 }

@@ -8,7 +8,7 @@ import { addDays, dayOf, timeOfDay } from '#shared/kernel/day'
 import { chainOf } from '#shared/messages/chain'
 import { Message } from '#shared/messages/message'
 import { keysOf } from '#shared/messages/shelves'
-import { presentOwners } from '#shared/people/policy'
+import { presenceOf } from '#shared/people/presence'
 import { demoBookings } from './bookings'
 import { demoCases } from './cases'
 import { demoCounty } from './county'
@@ -54,7 +54,7 @@ export function demoDocuments(now: Date) {
   const sites = demoSites(random)
   const { deputies, groups, constituencies, terms } = demoDeputies(today, random)
   const { people, bindings } = demoPeople(deputies, today)
-  const county = { ...demoCounty, present: presentOwners(people, now) }
+  const county = { ...demoCounty, ...presenceOf(people, now) }
   const reception = demoReception(sites, deputies, { today, random, now })
   const { receptionDays, dutySlots } = reception
   // Before nine nothing of today has happened yet: the stories then end yesterday.

@@ -3,5 +3,7 @@ import type { Handlers } from '#cloud/kernel/router'
 import { loadCounty } from '#cloud/places/store'
 
 export const categoriesHandlers: Handlers<typeof categoriesActions> = {
-  'categories.list': async (_input, { now }) => ({ categories: (await loadCounty(now)).categories }),
+  'categories.list': async (_input, { now }) => ({
+    categories: (await loadCounty(now)).categories.filter(({ retired }) => !retired),
+  }),
 }

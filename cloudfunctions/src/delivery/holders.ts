@@ -1,8 +1,11 @@
 import type { County } from '#shared/places/county'
 import type { Grant, Person } from '#shared/people/person'
+import { dayOf } from '#shared/kernel/day'
 import { isLive } from '#shared/people/live-grant'
+import { standInGrants } from '#shared/people/stand-in-grants'
+import { isAway } from '#shared/people/stand-ins'
 import { ownerKeyOf } from '#shared/people/policy'
-import { findBindings, findHolders } from '#cloud/delivery/holders/store'
+import { findBindings, findHolders, findStandIns } from '#cloud/delivery/holders/store'
 import type { Addressee } from '#shared/delivery/to-delivery'
 
 interface Asked {
@@ -25,31 +28,46 @@ function placesOf(recipients: readonly string[], { units }: County): string[] {
   ]
 }
 
-/** Whoever may hold one of the offices. */
-function findPeople({ recipients, county }: Asked): Promise<Person[]> {
-  return findHolders({
+/** Whoever may hold one of the offices, and who stands in for those of them that are away today. */
+async function findPeople({ recipients, county, now }: Asked): Promise<Person[]> {
+  const holders = await findHolders({
     ids: idsOf('person', recipients),
     deputies: idsOf('deputy', recipients),
     places: placesOf(recipients, county),
   })
+  const away = holders.filter((person) => isAway(person, dayOf(now)))
+  const standIns = await findStandIns(away.map(({ _id }) => _id))
+  return [...new Map([...holders, ...standIns].map((person) => [person._id, person])).values()]
 }
 
-function holds({ _id, grants }: Person, key: string, now: Date): boolean {
+function holds(person: Person, key: string, { now, people }: Asked & { people: readonly Person[] }): boolean {
+  const { _id, grants } = person
   if (key === `person:${_id}`) return true
   const live = (grant: Grant) => isLive(grant, now)
   if (key === 'reportOfficers:county') return grants.some((grant) => grant.reportOfficer && live(grant))
-  return grants.some((grant) => live(grant) && ownerKeyOf(grant) === key)
+  const all = [...grants.filter(live), ...standInGrants(person, people, now)]
+  return all.some((grant) => ownerKeyOf(grant) === key)
+}
+
+/** Those who are there; all of them when nobody is, so that nothing is told to nobody. */
+function thereToday(holders: readonly Person[], key: string, now: Date): readonly Person[] {
+  const there = holders.filter((person) => !isAway(person, dayOf(now)))
+  return there.length === 0 || /^(person|reportOfficers):/.test(key) ? holders : there
 }
 
 /**
- * Every WeChat of everybody who holds each key now: 'person:…', an office or 'reportOfficers:county'. Somebody without
+ * Every WeChat of everybody who holds each key now: 'person:…', an office or 'reportOfficers:county'; while somebody is
+ * away, of who stands in. Somebody without
  * a WeChat, and an office without anybody, is one addressee all the same: nothing is lost without a word.
  */
 export async function holdersOf(asked: Asked): Promise<Map<string, Addressee[]>> {
   const { recipients, now } = asked
   if (recipients.length === 0) return new Map()
   const people = await findPeople(asked)
-  const held = recipients.map((key) => [key, people.filter((person) => holds(person, key, now))] as const)
+  const held = recipients.map((key) => {
+    const holders = people.filter((person) => holds(person, key, { ...asked, people }))
+    return [key, thereToday(holders, key, now)] as const
+  })
   const ids = [...new Set(held.flatMap(([, mine]) => mine.map(({ _id }) => _id)))]
   const bindings = await findBindings(ids)
   const addressees = ({ _id }: Person): Addressee[] => {

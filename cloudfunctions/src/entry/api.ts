@@ -15,6 +15,7 @@ import { noticesHandlers } from '#cloud/notices/handlers'
 import { peopleHandlers } from '#cloud/people/handlers'
 import { placesHandlers } from '#cloud/places/handlers'
 import { privacyHandlers } from '#cloud/privacy/handlers'
+import { routingHandlers } from '#cloud/routing/handlers'
 import { receptionHandlers } from '#cloud/reception/handlers'
 import { stationsHandlers } from '#cloud/stations/handlers'
 
@@ -22,6 +23,7 @@ const route = routerOf(contract, {
   ...homeHandlers,
   ...peopleHandlers,
   ...placesHandlers,
+  ...routingHandlers,
   ...categoriesHandlers,
   ...stationsHandlers,
   ...receptionHandlers,

@@ -14,6 +14,7 @@ import { discard } from '#cloud/messages/discards/jobs'
 import { refreshHotSpots } from '#cloud/messages/hot-spots/jobs'
 import { sweepMedia, tick } from '#cloud/messages/jobs'
 import { tellNearDue } from '#cloud/messages/near-due'
+import { tellUnattended } from '#cloud/messages/unattended/jobs'
 import { inviteFirstOfficer, refreshPresent } from '#cloud/people/jobs'
 import { publishNotices } from '#cloud/notices/jobs'
 import { eraseAsked } from '#cloud/privacy/jobs'
@@ -28,6 +29,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'messages.digest': digestYesterday,
   'messages.discard': discard,
   'messages.hotSpots': refreshHotSpots,
+  'messages.unattended': tellUnattended,
   'delivery.calls': fillCalls,
   'privacy.erase': eraseAsked,
   'people.present': refreshPresent,
@@ -72,7 +74,10 @@ const everyMinutes: Partial<Record<JobName, number>> = {
 }
 
 /** Once a day, at this time in Beijing. */
-const dailyAt: Partial<Record<JobName, string>> = { 'reception.plan': '02:10' }
+const dailyAt: Partial<Record<JobName, string>> = {
+  'reception.plan': '02:10',
+  'messages.unattended': '18:00',
+}
 
 interface Event {
   Type?: unknown

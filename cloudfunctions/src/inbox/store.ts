@@ -2,7 +2,7 @@ import type { Cursor } from '#shared/kernel/cursor'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Subscriber } from '#shared/inbox/subscriber'
 import { blankSubscriber } from '#shared/inbox/subscriber'
-import { _, find, read, removeMany, transaction } from '#cloud/kernel/database'
+import { _, count, find, read, removeMany, transaction } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
 
 /** Rows for any of the recipients, newest first. */
@@ -58,4 +58,9 @@ export function changeSubscriber(
 export async function forgetSubscriber(openid: string): Promise<void> {
   await removeMany('outbox', { recipient: `resident:${openid}` })
   await removeMany('subscribers', { _id: openid })
+}
+
+/** How many WeChats follow something: 'village:U05V01'. */
+export function countFollowers(key: string): Promise<number> {
+  return count('subscribers', { follows: key })
 }

@@ -3,12 +3,13 @@ import type { Person } from '#shared/people/person'
 import type { Role } from '#shared/people/role'
 import { Fault } from '#shared/kernel/fault'
 import { isLive } from '#shared/people/live-grant'
+import { standInGrants } from '#shared/people/stand-in-grants'
 import { aggregate } from '#cloud/kernel/database'
 
 /** Who calls: known by the SDK's per-call context alone, never by the input. */
 export interface Caller {
   openid: string | null
-  /** The person bound to this openid with the grants that are live now; one request, once a call. */
+  /** The person bound to this openid with the grants live now, and those he stands in for; one request, once a call. */
   person(): Promise<Person | null>
 }
 
@@ -41,13 +42,18 @@ export function callerOf(openid: string | null, now: Date): Caller {
 }
 
 async function loadPerson(openid: string, now: Date): Promise<Person | null> {
-  const [row] = await aggregate<{ people: Person[] }>('bindings', [
+  const absentIds = { localField: 'person.standsFor.personId', foreignField: '_id' }
+  const [row] = await aggregate<{ person: Person; absent: Person[] }>('bindings', [
     ['match', { _id: openid }],
-    ['lookup', { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' }],
+    ['lookup', { from: 'people', localField: 'personId', foreignField: '_id', as: 'person' }],
+    ['unwind', '$person'],
+    ['lookup', { from: 'people', ...absentIds, as: 'absent' }],
     ['limit', 1],
   ])
-  const person = row?.people[0]
-  return person ? { ...person, grants: person.grants.filter((grant) => isLive(grant, now)) } : null
+  if (!row) return null
+  const { person, absent } = row
+  const own = person.grants.filter((grant) => isLive(grant, now))
+  return { ...person, grants: [...own, ...standInGrants(person, absent, now)] }
 }
 
 /** The role under which this caller may use an action that allows `allowed`; refuses otherwise. */

@@ -7,6 +7,7 @@ import { assignerOffice } from '#shared/messages/owners'
 import { boardHandlers } from '#cloud/messages/board/handlers'
 import { mergeInto, near } from '#cloud/messages/duplicates/merging'
 import { similar } from '#cloud/messages/duplicates/similar'
+import { isAway } from '#shared/people/stand-ins'
 import { checkWords } from '#cloud/kernel/check-words'
 import { authorDataHandlers } from '#cloud/messages/author-data'
 import { hotSpots } from '#cloud/messages/hot-spots/reading'
@@ -155,7 +156,7 @@ async function checkerFor(message: Message, now: Date): Promise<string | null> {
   const officers = await findOfficers(role, office.id)
   return chooseChecker(
     message,
-    officers.map((person) => person._id),
+    officers.filter((person) => !isAway(person, dayOf(now))).map((person) => person._id),
   )
 }
 

@@ -24,13 +24,16 @@ function shownName(person: Person, grant: Grant, county: County): string {
   }
 }
 
+function hatOf(person: Person, grant: Grant, county: County): Actor {
+  const hat = actorOfGrant(person._id, grant, shownName(person, grant, county))
+  return grant.standsFor ? { ...hat, standIn: `${person.name}代${grant.standsFor.name}` } : hat
+}
+
 /** Every hat a caller wears: the author of his own messages first, then one for each live grant. */
 export async function hatsOf(caller: Caller, now: Date): Promise<[Actor, ...Actor[]]> {
   if (caller.openid === null)
     throw new Fault('unauthenticated', '要先用微信打开小程序，才能做这一步。看内容不用登录。')
   const [county, person] = await Promise.all([loadCounty(now), caller.person()])
-  const granted = person?.grants.map((grant) =>
-    actorOfGrant(person._id, grant, shownName(person, grant, county)),
-  )
+  const granted = person?.grants.map((grant) => hatOf(person, grant, county))
   return [authorActor(caller.openid), ...(granted ?? [])]
 }

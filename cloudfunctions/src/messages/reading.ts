@@ -7,6 +7,7 @@ import type { AsOf } from '#shared/messages/as-of'
 import { decodeCursor, pageOf } from '#shared/kernel/cursor'
 import { Fault } from '#shared/kernel/fault'
 import { seesDanger } from '#shared/messages/danger'
+import { keyOfActor } from '#shared/messages/announcements'
 import { allowedActs } from '#shared/messages/allowed'
 import { relationOf } from '#shared/messages/holds'
 import { mineItem } from '#shared/messages/list-items'
@@ -23,6 +24,7 @@ import { hatsOf } from '#cloud/messages/hats'
 import { namesFor, watchersOf } from '#cloud/messages/names'
 import { withPhotoUrls } from '#cloud/messages/photo-urls'
 import { findByCode, findMine, readMessage } from '#cloud/messages/store'
+import { markSeen } from '#cloud/messages/unattended/store'
 import { loadCounty } from '#cloud/places/store'
 import { loadSites } from '#cloud/stations/store'
 
@@ -66,10 +68,13 @@ export async function getMessage(
   const [county, hats, message] = await Promise.all([loadCounty(now), hatsOf(caller, now), readMessage(id)])
   const by = message && bestHat(message, hats, { county, now })
   if (!message || !by) throw notHere()
+  const opens =
+    message.unseen !== null && hats.some((hat) => keyOfActor(hat, message) === message.unseen?.key)
   const [names, deputies, others] = await Promise.all([
     namesFor(message, now),
     watchersOf(message.siteId),
     countMergedInto(id),
+    opens && markSeen(message),
   ])
   return await withPhotoUrls(viewFor(message, { now, county, by, names: { ...names, deputies }, others }))
 }

@@ -12,12 +12,14 @@ import { dueInstant } from '#shared/messages/clock-times'
 import { queueItem } from '#shared/messages/list-items'
 import { queueCount } from '#shared/messages/queue-counts'
 import { queueNames, queueQuery, queueTone, queuesOf, scopesOf } from '#shared/messages/queues'
+import { isUnattended, unattendedQuery } from '#shared/messages/unattended'
 import { queryTerms } from '#shared/messages/terms'
 import { placeName } from '#shared/people/place-name'
-import { roleNames } from '#shared/people/role'
+import { roleTitle } from '#shared/people/role-title'
 import type { County } from '#shared/places/county'
 import { countStages, findByTerms, findQueue } from '#cloud/messages/queue/store'
 import type { Page } from '#cloud/messages/store'
+import { countUnattended, findUnattended } from '#cloud/messages/unattended/store'
 import { loadCounty } from '#cloud/places/store'
 
 interface Desk {
@@ -46,15 +48,12 @@ export async function queue(input: ParsedInput<'messages.queue'>, context: Conte
   const counts = countQueues(grant, desk)
   const key = input.queue ?? firstBusy(grant, await counts)
   const [found, all] = await Promise.all([pageOfQueue({ ...input, key, grant }, desk), counts])
-  const cursorOf = (message: Message) => ({
-    key: (queueQuery(key, grant, desk)?.order === 'dueBy' ? message.dueBy : message.submittedAt) ?? '',
-    id: message._id,
-  })
+  const cursorOf = (message: Message) => ({ key: sortedBy(message, key, { grant, desk }), id: message._id })
   const { rows, next } = pageOf(found, input.limit, cursorOf)
   return {
     grants: desk.grants.map((one, at) => ({
       index: at,
-      roleName: roleNames[one.role],
+      roleName: roleTitle(one),
       placeName: placeName(one, desk.county),
     })),
     grant: index,
@@ -68,6 +67,13 @@ export async function queue(input: ParsedInput<'messages.queue'>, context: Conte
   }
 }
 
+/** Where a message stands in the order of its queue. */
+function sortedBy(message: Message, key: QueueKey, { grant, desk }: { grant: Grant; desk: Desk }): string {
+  if (isUnattended(key)) return message.unseen?.since ?? ''
+  const byDue = queueQuery(key, grant, desk)?.order === 'dueBy'
+  return (byDue ? message.dueBy : message.submittedAt) ?? ''
+}
+
 interface Asked {
   key: QueueKey
   grant: Grant
@@ -76,22 +82,32 @@ interface Asked {
 }
 
 function pageOfQueue({ key, grant, cursor, limit }: Asked, desk: Desk) {
+  const page = { cursor: decodeCursor(cursor), limit: limit + 1 }
+  const has = queuesOf(grant).includes(key)
+  if (has && isUnattended(key)) return findUnattended(unattendedQuery(key, grant, desk), page)
   const query = queueQuery(key, grant, desk)
   if (!query) throw new Fault('invalidInput', '这个身份没有这一栏。请换一栏看。', 'queue')
-  return findQueue(query, { cursor: decodeCursor(cursor), limit: limit + 1 })
+  return findQueue(query, page)
 }
 
 /** How many wait in each queue; finished ones and reports are not counted. */
 async function countQueues(grant: Grant, desk: Desk): Promise<Map<QueueKey, number>> {
   const { county, now } = desk
   const soon = dueInstant(addWorkdays(dayOf(now), 1, county.calendar))
-  const counted = await Promise.all(
-    scopesOf(grant).map(async ({ scope, stages }) => ({
-      scope,
-      rows: await countStages(scope, { stages, soon }),
-    })),
-  )
-  const counts = new Map<QueueKey, number>()
+  const [counted, unattended] = await Promise.all([
+    Promise.all(
+      scopesOf(grant).map(async ({ scope, stages }) => ({
+        scope,
+        rows: await countStages(scope, { stages, soon }),
+      })),
+    ),
+    Promise.all(
+      queuesOf(grant)
+        .filter(isUnattended)
+        .map(async (key) => [key, await countUnattended(unattendedQuery(key, grant, desk))] as const),
+    ),
+  ])
+  const counts = new Map<QueueKey, number>(unattended)
   for (const key of queuesOf(grant)) {
     const query = queueQuery(key, grant, desk)
     const { overdue: _over, ...scope } = query?.equals ?? {}

@@ -7,8 +7,11 @@ import { Fault } from '#shared/kernel/fault'
 import { placeName } from '#shared/people/place-name'
 import { mayGrant, mayInvite } from '#shared/people/policy'
 import { roleNames } from '#shared/people/role'
+import { roleTitle } from '#shared/people/role-title'
+import { ownGrants } from '#shared/people/stand-in-grants'
 import type { County } from '#shared/places/county'
 import { uploadPrefixOf } from '#cloud/kernel/upload-prefix'
+import { absences, endAbsence, saveAbsence } from '#cloud/people/absences'
 import { createInvite } from '#cloud/people/invite'
 import { revokeGrant } from '#cloud/people/revoke'
 import { bindInvited, boundPeople, findInvite, findPeopleOf, unbind } from '#cloud/people/store'
@@ -17,7 +20,11 @@ import { loadCounty } from '#cloud/places/store'
 type Me = OutputOf<(typeof peopleActions)['people.me']>
 
 function grantView(grant: Grant, county: County) {
-  return { ...grant, roleName: roleNames[grant.role], placeName: placeName(grant, county) }
+  return {
+    ...grant,
+    roleName: roleTitle(grant),
+    placeName: placeName(grant, county),
+  }
 }
 
 function meOf(openid: string | null, person: Person | null, county: County): Me {
@@ -40,6 +47,10 @@ const codeRefused = () =>
   new Fault('notFound', '这个邀请码不对，或者用过、过期了。请向给您码的人再要一个。', 'code')
 
 export const peopleHandlers: Handlers<typeof peopleActions> = {
+  'people.absences': absences,
+  'people.saveAbsence': saveAbsence,
+  'people.endAbsence': endAbsence,
+
   'people.me': async (_input, { caller, now }) => {
     const [county, person] = await Promise.all([loadCounty(now), caller.person()])
     return meOf(caller.openid, person, county)
@@ -47,7 +58,7 @@ export const peopleHandlers: Handlers<typeof peopleActions> = {
 
   'people.list': async ({ unitId }, { caller, now }) => {
     const [county, me] = await Promise.all([loadCounty(now), caller.person()])
-    const mine = me?.grants ?? []
+    const mine = ownGrants(me?.grants ?? [])
     const invitable = mayInvite(mine, county)
     const places = new Set([...invitable.values()].flat().map((place) => place.id))
     const found = await findPeopleOf(
@@ -70,7 +81,8 @@ export const peopleHandlers: Handlers<typeof peopleActions> = {
   'people.invite': async (input, { caller, now }) => {
     const [county, me] = await Promise.all([loadCounty(now), caller.person()])
     if (!me) throw new Fault('forbidden', '您的身份不能发邀请码。')
-    const invite = await createInvite(input, { me, county, now })
+    const own = { ...me, grants: ownGrants(me.grants) }
+    const invite = await createInvite(input, { me: own, county, now })
     return { ...invite, expiresText: `${dayTextWithWeekday(dayOf(invite.expiresAt))}前有效` }
   },
 
@@ -89,7 +101,7 @@ export const peopleHandlers: Handlers<typeof peopleActions> = {
 
   'people.revoke': async (input, { caller, now }) => {
     const [county, me] = await Promise.all([loadCounty(now), caller.person()])
-    if (!me || !mayGrant(me.grants, input, county))
+    if (!me || !mayGrant(ownGrants(me.grants), input, county))
       throw new Fault('notFound', '找不到这个人，或者不归您管。')
     return await revokeGrant(input, { me, county, now })
   },

@@ -3,38 +3,43 @@ import type { Person } from '#shared/people/person'
 import type { County } from '#shared/places/county'
 import { addDays, dayOf } from '#shared/kernel/day'
 import { systemActor } from '#shared/messages/actor'
-import { countyOwner, townshipOrAbove } from '#shared/messages/owners'
-import { presentOwners } from '#shared/people/policy'
+import { actingDeputy, countyOwner, isPresent, townshipOrAbove } from '#shared/messages/owners'
+import { presenceOf } from '#shared/people/presence'
 import { handOverAll, ownerOf } from '#cloud/people/revoke'
 import { allPeople, saveInvited } from '#cloud/people/store'
 import { freshCode } from '#cloud/kernel/code'
-import { loadCounty, savePresent } from '#cloud/places/store'
+import { loadCounty, savePresence } from '#cloud/places/store'
 
 /**
- * Who is present for each office, station, unit and deputy today: grants end on their own. What somebody held who
- * is here no longer goes up, and only when all of it has gone is he taken off the list.
+ * Who is present for each office, station, unit and deputy today: grants end on their own, absences begin and end.
+ * What somebody held who is here no longer goes to who stands in, else up; and only when all of it has gone is he
+ * taken off the list.
  */
 export async function refreshPresent(now: Date): Promise<{ present: number; handedOver: number }> {
   const [county, people] = await Promise.all([loadCounty(now), allPeople()])
-  const present = presentOwners(people, now)
+  const { present, standIns } = presenceOf(people, now)
   const gone = county.present.filter((key) => !present.includes(key))
-  const decideAs = { now, county: { ...county, present }, by: systemActor }
+  const deputyNames = Object.fromEntries(standIns.map(({ by, name }) => [by, name]))
+  const decideAs = { now, county: { ...county, present, standIns }, by: systemActor, deputyNames }
   let handedOver = 0
   const stillHolding: string[] = []
   for (const key of gone) {
     const owner = ownerOf(key)
-    const moved = await handOverAll(owner, { to: above(owner, decideAs.county), note: '', decideAs })
+    const moved = await handOverAll(owner, { to: takingOver(owner, decideAs.county), note: '', decideAs })
     handedOver += moved
     if (moved > 0) stillHolding.push(key)
   }
-  const kept = [...present, ...stillHolding].sort()
-  if (kept.join() !== county.present.join()) await savePresent(kept)
+  const kept = { present: [...present, ...stillHolding].sort(), standIns }
+  const same = JSON.stringify([kept.present, standIns]) === JSON.stringify([county.present, county.standIns])
+  if (!same) await savePresence(kept)
   return { present: present.length, handedOver }
 }
 
-/** One step up from somebody who is gone: from a deputy or a station to the township, else to the county. */
-function above({ kind }: Owner, county: County): (message: Message) => Owner {
-  const near = kind === 'deputy' || kind === 'station'
+/** A deputy's stand-in; else one step up from somebody who is gone: to the township, else to the county. */
+function takingOver(owner: Owner, county: County): (message: Message) => Owner {
+  const near = owner.kind === 'deputy' || owner.kind === 'station'
+  const standIn = owner.kind === 'deputy' ? actingDeputy(owner.id, county) : owner
+  if (standIn.id !== owner.id && isPresent(standIn, county)) return () => standIn
   return (message) => (near ? townshipOrAbove(message, county) : countyOwner)
 }
 

@@ -11,7 +11,7 @@ import { mayGrant, ownerKeyOf } from '#shared/people/policy'
 import { placeName } from '#shared/people/place-name'
 import { changeMessage, findHeldBy } from '#cloud/messages/store'
 import { changePerson, findOfficers, readPerson } from '#cloud/people/store'
-import { savePresent } from '#cloud/places/store'
+import { savePresence } from '#cloud/places/store'
 
 /** As many cases as one call hands over; the job `people.present` takes the rest, also after a crash. */
 const handOverAtOnce = 40
@@ -45,7 +45,7 @@ export async function revokeGrant(input: Revoke, { me, county, now }: Revoking) 
   const decideAs = { now, county: { ...county, present }, by, deputyNames }
   const handedOver = await handOverAll(ownerOf(key), { to: () => to, note: input.reason, decideAs })
   // Only now: until then the job finds this owner gone and goes on where a crash left off.
-  if (handedOver < handOverAtOnce) await savePresent(present)
+  if (handedOver < handOverAtOnce) await savePresence({ present })
   return {
     handedOver,
     toName: heir && to.kind === 'deputy' ? heir.name : nameOf(to, county),

@@ -1,4 +1,5 @@
 import type { County } from '#shared/places/county'
+import type { Presence } from '#shared/people/presence'
 import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
 import { read, transaction } from '#cloud/kernel/database'
@@ -43,7 +44,7 @@ export async function changeCounty(
   return saved
 }
 
-/** Writes which owners are present. */
-export async function savePresent(present: readonly string[]): Promise<void> {
-  await changeCounty((county) => ({ ...county, present: [...present] }))
+/** Writes which owners are present, and which deputy takes another's turn. */
+export async function savePresence(presence: Partial<Presence>): Promise<void> {
+  await changeCounty((county) => ({ ...county, ...presence }))
 }

@@ -42,6 +42,8 @@ export interface PageParams {
   /** `subject`: the calls of one notice, session or message only. */
   deskCalls: { subject?: string }
   deskPhones: Record<string, never>
+  routing: Record<string, never>
+  absence: Record<string, never>
   /** `subject`: what was pushed about one notice, session or message. */
   deskDelivery: { subject?: string }
   issueLists: Record<string, never>

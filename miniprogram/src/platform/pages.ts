@@ -50,6 +50,8 @@ export const subpages = {
   issueLists: ['workbench', 'pages/issue-lists'],
   issueList: ['workbench', 'pages/issue-list'],
   writeIssue: ['workbench', 'pages/issue-write'],
+  routing: ['workbench', 'pages/routing'],
+  absence: ['workbench', 'pages/absence'],
 } as const
 
 export type TabName = keyof typeof tabs

@@ -23,7 +23,8 @@ export function accept(message: Message, act: Act<'accept'>, { now, county, depu
   const moved = located.siteId !== message.siteId
   const owner = routeAccepted(located, moved ? null : act.dutyDeputyId, county)
   const { category, kind } = act
-  const deputy = deputyNames?.[owner.id]
+  const standIn = county.standIns.find(({ by }) => by === owner.id)
+  const deputy = deputyNames?.[owner.id] ?? standIn?.name
   return {
     set: { status: 'accepted', category, kind, ...place, number, owner, acceptedAt: now.toISOString() },
     facts: { number, ...(deputy !== undefined && { deputy }) },

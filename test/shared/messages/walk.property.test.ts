@@ -94,10 +94,10 @@ const anInput: { [Name in ActName]: fc.Arbitrary<Act<Name>> } = {
   ),
   reply: fc.record({
     act: fc.constant('reply'),
-    class: fc.constantFrom('A', 'B', 'B', 'C', 'D'),
+    class: fc.constantFrom('A', 'B', 'B', 'B', 'B', 'C', 'D'),
     text: fc.constant('清好了'),
     photos,
-    promisedFor: fc.constantFrom('2027-01-01', '2027-01-01', '2026-01-01', undefined),
+    promisedFor: fc.constantFrom('2027-01-01', '2027-01-01', '2027-01-01', '2026-01-01', undefined),
     rule: fc.constantFrom(undefined, '第九条'),
   }),
   approveReply: fc.record({ act: fc.constant('approveReply'), approve: fc.boolean(), note }),

@@ -50,6 +50,8 @@ export const screens: readonly Screen[] = [
   ['deskPhones', {}, 'demo-liaison-liugou'],
   ['deskDelivery', {}, 'demo-township-liugou'],
   ['receptionRules', {}, 'demo-county'],
+  ['routing', {}, 'demo-county'],
+  ['absence', {}, 'demo-liaison-liugou'],
   ['holidayCalendar', {}, 'demo-county'],
   ['deskNotices', {}, 'demo-township-liugou'],
   ['writeNotice', {}, 'demo-liaison-liugou'],

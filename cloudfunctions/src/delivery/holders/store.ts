@@ -34,6 +34,11 @@ export async function findHolders({ ids, deputies, places }: Wanted): Promise<Pe
   return [...new Map(found.flat().map((person) => [person._id, person])).values()]
 }
 
+/** Who stands in, now or another day, for one of these. */
+export async function findStandIns(personIds: readonly string[]): Promise<Person[]> {
+  return personIds.length === 0 ? [] : await findAll({ 'standsFor.personId': _.in([...personIds]) })
+}
+
 export async function findBindings(personIds: readonly string[]): Promise<Binding[]> {
   if (personIds.length === 0) return []
   return await find<Binding>('bindings', { where: { personId: _.in([...personIds]) }, limit: page })

@@ -1,8 +1,9 @@
 import type { Message, MessageStage } from '#shared/messages/message'
 import type { StageCount } from '#shared/messages/queue-counts'
 import type { QueueQuery } from '#shared/messages/queues'
-import { _, aggregate, find } from '#cloud/kernel/database'
+import { _, aggregate, count, find } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
+import { openStages } from '#shared/messages/open-stages'
 import type { Page } from '#cloud/messages/store'
 
 function conditionOf({ equals, in: { stage }, dueBefore }: QueueQuery): Record<string, unknown> {
@@ -70,4 +71,9 @@ export function findNearDue({ from, to }: { from: string; to: string }, limit: n
     overdue: 'none',
   }
   return find<Message>('messages', { where, order: [['dueBy', 'asc']], limit })
+}
+
+/** How many that are not over are of a category, or with a unit. */
+export function countOpen(where: Record<string, string>): Promise<number> {
+  return count('messages', { ...where, stage: _.in([...openStages]) })
 }

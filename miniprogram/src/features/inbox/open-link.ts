@@ -14,6 +14,7 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   myDuties: () => go('myDuties'),
   deskDelivery: () => go('deskDelivery'),
   issueList: (list) => go('issueList', { list }),
+  desk: () => go('desk'),
 }
 
 /** Goes to the act that a row of the inbox asks for. */

@@ -19,6 +19,8 @@ export const emptyWords = {
   escalated: ['没有报到县里的', '下面办不了的，会到这里。'],
   overdue: ['没有超期的', '过了日子还没答复的，会到这里。'],
   promised: ['没有要复查的', '单位说好日子的，到日子会到这里。'],
+  unowned: ['没有无人接手的', '落在没人的地方的，会到这里。下班前要清空。'],
+  unread: ['没有没人看过的', '太久没人打开的，会到这里。下班前要清空。'],
   reports: ['没有举报', '举报只有您看得到。'],
   done: ['还没有结束的', '办完的，都在这里查得到。'],
 } as const satisfies Record<QueueKey, readonly [title: string, words: string]>

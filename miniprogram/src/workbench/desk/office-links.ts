@@ -25,16 +25,23 @@ const links = [
   { page: 'deskCalls', icon: 'phone', title: '电话单' },
   { page: 'deskDelivery', icon: 'send', title: '通知和推送' },
   { page: 'hotSpots', icon: 'search', title: '哪里说得多', sub: '哪类事、哪个村，比上一段多还是少' },
+  { page: 'routing', icon: 'send', title: '办理分工', sub: '哪类事交给谁、哪个村归哪里，试走一遍' },
   { page: 'deskPeople', icon: 'people', title: '人员和身份' },
+  { page: 'absence', icon: 'person', title: '请假', sub: '出门几天，请人替着办' },
 ] as const satisfies readonly OfficeLink[]
 
-const officesOnly: readonly PageName[] = ['board', 'hotSpots']
+const officesOnly: readonly PageName[] = ['routing', 'board', 'hotSpots']
 
 /**
- * What station, township and county do besides messages; the board of all stations and the figures are not one
+ * What station, township and county do besides messages; what is of all stations and the figures are not one
  * station's. A unit and the auditor only have what concerns them.
  */
 export function officeLinks(desk: Desk) {
-  if (!mayInvite(desk)) return links.filter(({ page }) => page === 'issueLists')
-  return links.filter(({ page }) => !officesOnly.includes(page) || desk.grant?.role !== 'liaisonOfficer')
+  const role = desk.grant?.role
+  if (!mayInvite(desk)) {
+    return links.filter(
+      ({ page }) => page === 'issueLists' || (page === 'absence' && role === 'handlingUnit'),
+    )
+  }
+  return links.filter(({ page }) => !officesOnly.includes(page) || role !== 'liaisonOfficer')
 }

@@ -29,6 +29,8 @@ const icons: Record<QueueKey, IconName> = {
   escalated: 'up',
   overdue: 'alert',
   promised: 'calendar',
+  unowned: 'people',
+  unread: 'eye',
   reports: 'lock',
   done: 'document',
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
-import { back } from '../../../platform/navigation'
+import { back, go } from '../../../platform/navigation'
 import { useQuery } from '../../../platform/use-query'
 import { Card } from '../../../ui/card'
+import { ListRow } from '../../../ui/list-row'
 import { Loading } from '../../../ui/loading'
 import { OfflineBanner } from '../../../ui/offline-banner'
 import { Page } from '../../../ui/page'
@@ -39,6 +40,14 @@ function Duties({ mine: { asked, rows }, onDone }: DutiesProps) {
       {asked.map((one) => (
         <AskedCard key={one.id + one.kind} asked={one} onDone={onDone} />
       ))}
+      <Card flush>
+        <ListRow
+          icon="person"
+          title="出门几天"
+          sub="写给您的先请别的代表看，或直接上交"
+          onClick={() => void go('absence')}
+        />
+      </Card>
       <SectionTitle>我的值班日</SectionTitle>
       {rows.map((duty) => (
         <MyDutyCard key={duty.id} duty={duty} onDone={onDone} />

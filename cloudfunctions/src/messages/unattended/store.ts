@@ -1,0 +1,55 @@
+import type { Message } from '#shared/messages/message'
+import type { UnattendedQuery } from '#shared/messages/unattended'
+import { _, count, find, updateMany } from '#cloud/kernel/database'
+import { after } from '#cloud/kernel/page'
+import type { Page } from '#cloud/messages/store'
+
+function conditionOf({ equals, keys, before }: UnattendedQuery): Record<string, unknown> {
+  return {
+    ...equals,
+    ...(keys && { 'unseen.key': _.in([...keys]) }),
+    ...(before !== undefined && { 'unseen.since': _.lte(before) }),
+  }
+}
+
+/** What waits unopened, the longest first. */
+export async function findUnattended(query: UnattendedQuery, { cursor, limit }: Page): Promise<Message[]> {
+  if (query.keys?.length === 0) return []
+  return await find<Message>('messages', {
+    where: after(conditionOf(query), { field: 'unseen.since', direction: 'asc', cursor }),
+    order: [
+      ['unseen.since', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  })
+}
+
+export async function countUnattended(query: UnattendedQuery): Promise<number> {
+  return query.keys?.length === 0 ? 0 : await count('messages', conditionOf(query))
+}
+
+/**
+ * Its office has opened it. One request beside the reads, once for every owner; if it has gone on to another office
+ * meanwhile, that one still has to look.
+ */
+export async function markSeen({ _id, unseen }: Message): Promise<void> {
+  if (unseen) await updateMany('messages', { _id, 'unseen.key': unseen.key }, { unseen: null })
+}
+
+/** What nobody has opened since an instant, and what lies at empty desks, for the end of the day; each once. */
+export async function findUnattendedOfCounty(
+  before: string,
+  emptyDesks: readonly string[],
+  limit: number,
+): Promise<Pick<Message, '_id' | 'unitId' | 'unseen'>[]> {
+  const order = [['unseen.since', 'asc']] as const
+  const fields = ['_id', 'unitId', 'unseen']
+  const [unread, unowned] = await Promise.all([
+    find<Message>('messages', { where: { 'unseen.since': _.lte(before) }, order, limit, fields }),
+    emptyDesks.length === 0
+      ? []
+      : find<Message>('messages', { where: { 'unseen.key': _.in([...emptyDesks]) }, order, limit, fields }),
+  ])
+  return [...new Map([...unread, ...unowned].map((message) => [message._id, message])).values()]
+}

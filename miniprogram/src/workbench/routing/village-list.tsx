@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { TownRow } from '#shared/routing/contract'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { ListRow } from '../../ui/list-row'
+import { SectionTitle } from '../../ui/section-title'
+import { SelectField } from '../controls/select-field'
+import { MoveVillage } from './move-village'
+import type { TablesProps } from './tables-props'
+import { type Village, VillageSheet } from './village-sheet'
+
+type Open = { sheet: 'row'; village: Village | null } | { sheet: 'move'; village: Village }
+
+/** One township's villages; a village may be given to another. */
+export function VillageList({ tables, onSaved }: TablesProps) {
+  const [chosen, setChosen] = useState(tables.towns[0]?.id ?? '')
+  const [open, setOpen] = useState<Open | null>(null)
+  const town = tables.towns.find(({ id }) => id === chosen)
+  const close = () => setOpen(null)
+  const saved = (words: string) => {
+    close()
+    onSaved(words)
+  }
+  if (!town) return null
+  const sheet = { tables, town, onSaved: saved, onClose: close }
+  return (
+    <>
+      <SelectField
+        label="哪个乡镇"
+        placeholder="选一个乡镇"
+        choices={tables.towns.map(({ id, name }) => ({ value: id, title: name }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <Villages town={town} onOpen={(village) => setOpen({ sheet: 'row', village })} />
+      {tables.mayChange && (
+        <Button variant="second" icon="add" onClick={() => setOpen({ sheet: 'row', village: null })}>
+          加一个村
+        </Button>
+      )}
+      {open?.sheet === 'row' && (
+        <VillageSheet
+          {...sheet}
+          village={open.village}
+          onMove={(village) => setOpen({ sheet: 'move', village })}
+        />
+      )}
+      {open?.sheet === 'move' && <MoveVillage {...sheet} village={open.village} />}
+    </>
+  )
+}
+
+function Villages({ town, onOpen }: { town: TownRow; onOpen: (village: Village) => void }) {
+  return (
+    <>
+      <SectionTitle>{`${town.name}的村　${town.villages.length}`}</SectionTitle>
+      <Card flush>
+        {town.villages.map((village) => (
+          <ListRow
+            key={village.id}
+            title={village.name}
+            {...(village.votesWith.length > 0 && { sub: `和${village.votesWith.join('、')}同一个选区` })}
+            onClick={() => onOpen(village)}
+          />
+        ))}
+      </Card>
+    </>
+  )
+}
