@@ -230,7 +230,6 @@ export const Message = z.object({
   status: MessageStatus,
   stage: MessageStage,
   owner: Owner,
-  /** Which office has not opened it yet, since when (unattended.ts). */
   unseen: z.nullable(z.object({ key: z.string(), since: Instant })),
   dueBy: z.nullable(Instant),
   onDue: z.nullable(OnDue),
