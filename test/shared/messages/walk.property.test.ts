@@ -157,6 +157,7 @@ const pool = Object.values(anInput).map((some: fc.Arbitrary<Act>) =>
 const rare: readonly ActName[] = [
   ...(['withdraw', 'erase', 'archive', 'merge', 'escalate', 'handOver', 'decline'] as const),
   ...(['setVisibility', 'hide', 'reveal'] as const),
+  ...(['supervise', 'follow', 'preparePublic', 'approvePublic', 'consentPublic', 'unpublish'] as const),
 ]
 
 const whoever = fc.constantFrom(...(Object.keys(actors) as (keyof typeof actors)[]))
