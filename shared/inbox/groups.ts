@@ -36,7 +36,8 @@ export function groupsOf(rows: readonly OutboxRow[], { now, unreadAfter }: Readi
   for (const row of onePerStep(rows)) {
     const key = `${row.subject.kind}:${row.subject.id}`
     const line: InboxLine = {
-      id: row._id,
+      // An openid stays in the cloud, one's own too.
+      id: row._id.replace(/resident:.*$/, 'own'),
       title: row.title,
       text: row.text,
       whenText: sentText(row.at, now),

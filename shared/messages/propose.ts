@@ -1,16 +1,17 @@
 import type { Category } from '#shared/categories/category'
 import { consultWords, grievanceWords, opinionWords } from '#shared/messages/kind-words'
 import type { MessageKind } from '#shared/messages/message'
+import { namesSaid } from '#shared/messages/own-name'
 
 export const maxTitleLength = 24
 
-/** The first clause, at most 24 characters; a greeting is not one; '' for a text without words. */
+/** The first clause, at most 24 characters; a greeting or who somebody is is not one; '' for a text without words. */
 export function proposeTitle(text: string): string {
   const clauses = text
     .split(/[，。！？；：,!?;:\n\r]+/)
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
-  const said = clauses.filter((clause) => !isGreeting(clause))
+  const said = clauses.filter((clause) => !isGreeting(clause) && namesSaid(clause).length === 0)
   return [...(said[0] ?? clauses[0] ?? '')].slice(0, maxTitleLength).join('')
 }
 

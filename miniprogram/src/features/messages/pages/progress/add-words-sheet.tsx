@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { maxTextLength } from '#shared/messages/limits'
 import { useDraft } from '../../../../platform/draft'
 import { usePhotos } from '../../../../platform/use-photos'
@@ -36,16 +37,18 @@ export function AddWordsSheet({ progress, onClose }: { progress: Progress; onClo
   )
   return (
     <Sheet title="补充几句" onClose={onClose} foot={foot}>
-      <TextArea
-        label="补充的话"
-        note="送到现在管的人手里，日子不变。一天最多 3 次。"
-        value={draft.value}
-        maxLength={maxTextLength}
-        placeholder="还有什么要说的"
-        onChange={draft.change}
-      />
-      <DraftPhotos photos={photos} />
-      <FaultBanner fault={fault} />
+      <View className="stack">
+        <TextArea
+          label="补充的话"
+          note="送到现在管的人手里，日子不变。一天最多 3 次。"
+          value={draft.value}
+          maxLength={maxTextLength}
+          placeholder="还有什么要说的"
+          onChange={draft.change}
+        />
+        <DraftPhotos photos={photos} />
+        <FaultBanner fault={fault} />
+      </View>
     </Sheet>
   )
 }

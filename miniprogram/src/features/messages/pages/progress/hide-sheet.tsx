@@ -63,25 +63,27 @@ export function HideSheet({ progress, onClose }: { progress: Progress; onClose: 
   )
   return (
     <Sheet title="涂掉不想让人看的" onClose={onClose} foot={foot}>
-      <Found words={secretsIn(writtenBy(progress.message))} picked={picked} onPick={toggle} />
-      <TextField
-        label="要涂掉的字"
-        note="照您写的原样写。涂了，别人和您自己都看不到。"
-        value={typed}
-        maxLength={40}
-        placeholder="例如：门牌、名字"
-        onChange={setTyped}
-      />
-      {photos.length > 0 && (
-        <PhotoGrid
-          photos={photos
-            .filter(({ key, url }) => !gone.includes(key) && url !== null)
-            .map(({ key, url, alt }) => ({ key, src: url ?? '', alt }))}
-          onRemove={({ key }) => setGone([...gone, key])}
+      <View className="stack">
+        <Found words={secretsIn(writtenBy(progress.message))} picked={picked} onPick={toggle} />
+        <TextField
+          label="要涂掉的字"
+          note="照您写的原样写。涂了，别人和您自己都看不到。"
+          value={typed}
+          maxLength={40}
+          placeholder="例如：门牌、名字"
+          onChange={setTyped}
         />
-      )}
-      {gone.length > 0 && <Banner tone="amber">{`去掉 ${gone.length} 张照片，照片马上删掉。`}</Banner>}
-      <FaultBanner fault={fault} />
+        {photos.length > 0 && (
+          <PhotoGrid
+            photos={photos
+              .filter(({ key, url }) => !gone.includes(key) && url !== null)
+              .map(({ key, url, alt }) => ({ key, src: url ?? '', alt }))}
+            onRemove={({ key }) => setGone([...gone, key])}
+          />
+        )}
+        {gone.length > 0 && <Banner tone="amber">{`去掉 ${gone.length} 张照片，照片马上删掉。`}</Banner>}
+        <FaultBanner fault={fault} />
+      </View>
     </Sheet>
   )
 }

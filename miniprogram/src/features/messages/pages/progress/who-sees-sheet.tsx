@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import type { Visibility } from '#shared/messages/message'
 import { visibilityChange } from '#shared/messages/visibility-change'
 import { visibilityWords } from '#shared/messages/words'
@@ -55,24 +56,26 @@ export function WhoSeesSheet({ progress, onClose }: { progress: Progress; onClos
   )
   return (
     <Sheet title="谁能看到" onClose={onClose} foot={foot}>
-      <RadioRows
-        label="谁能看到"
-        choices={choices.filter(({ value }) => value !== 'mayPublish' || !message.own.minor)}
-        value={visibility}
-        onChange={(chosen) => change({ visibility: chosen })}
-      />
-      {visibility !== 'anonymous' && <Reach progress={progress} choice={choice} change={change} />}
-      {asksConsent && (
-        <CheckRow checked={consent} onChange={(checked) => change({ consent: checked })}>
-          办好后，去掉姓名、门牌，可以公开
-        </CheckRow>
-      )}
-      {visibilityChange(message.own, message.visibility, choice).map((words) => (
-        <Banner key={words} tone="amber">
-          {words}
-        </Banner>
-      ))}
-      <FaultBanner fault={fault} />
+      <View className="stack">
+        <RadioRows
+          label="谁能看到"
+          choices={choices.filter(({ value }) => value !== 'mayPublish' || !message.own.minor)}
+          value={visibility}
+          onChange={(chosen) => change({ visibility: chosen })}
+        />
+        {visibility !== 'anonymous' && <Reach progress={progress} choice={choice} change={change} />}
+        {asksConsent && (
+          <CheckRow checked={consent} onChange={(checked) => change({ consent: checked })}>
+            办好后，去掉姓名、门牌，可以公开
+          </CheckRow>
+        )}
+        {visibilityChange(message.own, message.visibility, choice).map((words) => (
+          <Banner key={words} tone="amber">
+            {words}
+          </Banner>
+        ))}
+        <FaultBanner fault={fault} />
+      </View>
     </Sheet>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { back, go } from '../../../../platform/navigation'
+import { back, go, goTab } from '../../../../platform/navigation'
 import { useQuery } from '../../../../platform/use-query'
 import { Banner } from '../../../../ui/banner'
 import { Button } from '../../../../ui/button'
@@ -21,6 +21,9 @@ export default function MyDataPage() {
         <Banner tone="ok" title="删掉了" alert>
           {erased}
         </Banner>
+        <Button icon="home" onClick={() => void goTab('home')}>
+          回首页
+        </Button>
       </Page>
     )
   }
