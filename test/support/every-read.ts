@@ -56,7 +56,7 @@ export function everyRead(known: Known): { reads: [ActionName, object][]; uncall
     const action = name as ActionName
     const offered = [...(special(known)[action] ?? []), ...ids.map((id) => ({ ...general, id }))]
     const parsed = offered.flatMap((one) => {
-      const told = z.safeParse(input as z.ZodMiniType, one)
+      const told = z.safeParse(input, one)
       return told.success ? [JSON.stringify(told.data)] : []
     })
     if (parsed.length === 0) uncallable.push(name)
