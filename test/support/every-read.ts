@@ -8,21 +8,26 @@ interface Known {
   queryCode: string
   session: string
   booking: string
+  /** A case on the board. */
+  published: string
+  /** Something the message's people were told. */
+  told: { event: string; at: string }
   /** What somebody would search for. */
   words: readonly string[]
 }
 
 /** A value for every input that a read action takes by name; objects drop what they do not know. */
-function anyInput({ message, session, booking, number, queryCode }: Known): Record<string, unknown> {
+function anyInput({ message, session, booking, number, queryCode, told }: Known): Record<string, unknown> {
   return {
     ...{ id: message, messageId: message, subjectId: message, sessionId: session, bookingId: booking },
     ...{ unitId: 'U05', siteId: 'ST05', villageId: 'U05V01', noticeId: 'N01', deputyId: 'D05001' },
     ...{ from: '2026-02-01', to: '2026-03-31', day: '2026-02-11', month: '2026-02', year: 2026 },
-    ...{ number, queryCode, text: '二支渠淤死了', limit: 50, at: '2026-02-11T01:00:00.000Z' },
-    ...{ event: 'messages.approveReply', view: 'waiting', tab: 'out', category: 'water_agri' },
+    ...{ number, queryCode, text: '二支渠淤死了', limit: 50, ...told },
+    ...{ view: 'waiting', tab: 'out', category: 'water_agri' },
   }
 }
 
+const spring = { name: '春节', from: '2026-02-15', to: '2026-02-25' }
 const day15 = { rule: { rrule: 'FREQ=MONTHLY;BYMONTHDAY=15' }, onHoliday: 'postpone', onWeekend: 'postpone' }
 
 /** What cannot be named in general. */
@@ -38,7 +43,7 @@ function special({ number, queryCode, words, message }: Known): Partial<Record<A
     'sheets.calendar': [{ siteId: 'ST05' }, { deputyId: 'D05001' }],
     'reception.preview': [{ ...day15, from: '2026-01-01', to: '2026-12-31' }],
     'reception.tryRule': [{ siteId: 'ST05', rule: null }],
-    'reception.tryCalendar': [{ year: 2027, status: 'official', source: '', off: [], work: [] }],
+    'reception.tryCalendar': [{ year: 2026, status: 'official', source: '测试', off: [spring], work: [] }],
     'notices.audience': [
       { audience: { scope: 'county', ids: [], followers: true, deputies: 'all', staff: true } },
     ],
@@ -47,7 +52,16 @@ function special({ number, queryCode, words, message }: Known): Partial<Record<A
 
 /** Every read action of the contract with every input that may show something; those nobody can call yet apart. */
 export function everyRead(known: Known): { reads: [ActionName, object][]; uncallable: string[] } {
-  const ids = [known.message, known.session, known.booking, 'N01', 'D05001', 'ST05']
+  const ids = [
+    known.message,
+    known.session,
+    known.booking,
+    known.published,
+    'N01',
+    'N-training',
+    'D05001',
+    'ST05',
+  ]
   const general = anyInput(known)
   const reads: [ActionName, object][] = []
   const uncallable: string[] = []

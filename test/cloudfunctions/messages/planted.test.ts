@@ -41,9 +41,17 @@ beforeAll(async () => {
 afterAll(() => cloud.stop())
 
 const known = () => ({
+  published:
+    cloud.database.dump('messages').find(({ publication }) => publication === 'published')?._id ?? '',
+  told: toldTo('township:U05'),
   ...{ message: one.id, number: cloud.message(one.id).number ?? '', queryCode: one.queryCode },
   ...{ session: booking.session, booking: booking.id, words: ['二支渠', name, phone, door] },
 })
+
+function toldTo(key: string): { event: string; at: string } {
+  const row = cloud.outbox(one.id).find(({ recipient }) => recipient === key)
+  return { event: row?.event ?? '', at: row?.at ?? '' }
+}
 
 it('every read action of the contract can be called with something', () => {
   expect(everyRead(known()).uncallable).toEqual([])
