@@ -40,9 +40,10 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
+const isPublished = ({ publication }: { publication?: unknown }) => publication === 'published'
+
 const known = () => ({
-  published:
-    cloud.database.dump('messages').find(({ publication }) => publication === 'published')?._id ?? '',
+  published: String(cloud.database.dump('messages').find(isPublished)?._id),
   told: toldTo('township:U05'),
   ...{ message: one.id, number: cloud.message(one.id).number ?? '', queryCode: one.queryCode },
   ...{ session: booking.session, booking: booking.id, words: ['二支渠', name, phone, door] },
