@@ -2,7 +2,10 @@ import { allowed, refused } from '#test/support/action-cases'
 import { startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
 
 let cloud: DemoCloud
-beforeAll(async () => void (cloud = await startDemoCloud()), 60_000)
+beforeAll(async () => {
+  cloud = await startDemoCloud()
+  await cloud.job('messages.hotSpots')
+}, 60_000)
 afterAll(() => cloud.stop())
 
 const month = { period: 'month' } as const
@@ -13,8 +16,8 @@ const topic = async (openid: string, code: string) => {
 
 allowed('messages.hotSpots', 'the county sees every township, a township its own villages', async () => {
   for (const villageId of ['U07V01', 'U07V02', 'U07V03'])
-    await cloud.send({ villageId, category: 'finance', text: '这里的事要说一说，请看一看。' })
-  await cloud.send({ villageId: 'U07V01', category: 'finance', kind: 'report' })
+    await cloud.send({ villageId, category: 'business', text: '这里的事要说一说，请看一看。' })
+  await cloud.send({ villageId: 'U07V01', category: 'business', kind: 'report' })
   await cloud.job('messages.hotSpots')
   const county = await cloud.ok('messages.hotSpots', month, who.county)
   expect(county.placeName).toBe('青澜县')
