@@ -7,7 +7,7 @@ import { RadioRows } from '../../ui/radio-rows'
 import { Sheet } from '../../ui/sheet'
 import { TextArea } from '../../ui/text-area'
 import { FormFault } from '../message/forms/form-fault'
-import type { DeedProps } from './issue-card'
+import type { DeedProps } from './deed'
 
 type Result = 'passed' | 'sentBack'
 

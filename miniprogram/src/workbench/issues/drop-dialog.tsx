@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useAction } from '../../platform/use-action'
 import { Dialog } from '../../ui/dialog'
 import { FormFault } from '../message/forms/form-fault'
-import type { DeedProps } from './issue-card'
+import type { DeedProps } from './deed'
 
 /** A line that was never sent. */
 export function DropDialog({ listId, issue, onDone, onClose }: DeedProps) {

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { Output } from '#shared/contract'
 import { dayText } from '#shared/kernel/day'
 import { go } from '../../platform/navigation'
 import { Button } from '../../ui/button'
@@ -10,17 +9,9 @@ import { Heading } from '../../ui/heading'
 import { StatusTag } from '../../ui/status-tag'
 import { Timeline } from '../../ui/timeline'
 import { CheckSheet } from './check-sheet'
+import type { DeedProps, IssueOnList } from './deed'
 import { DropDialog } from './drop-dialog'
 import { ReportSheet } from './report-sheet'
-
-export type IssueOnList = Output<'issues.get'>['issues'][number]
-
-export type DeedProps = {
-  listId: string
-  issue: IssueOnList
-  onDone: (words: string) => void
-  onClose: () => void
-}
 
 type IssueCardProps = Omit<DeedProps, 'onClose'>
 

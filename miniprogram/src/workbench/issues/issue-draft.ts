@@ -1,6 +1,6 @@
 import type { Input } from '#shared/contract'
 import { issueLimits } from '#shared/issues/limits'
-import type { IssueOnList } from './issue-card'
+import type { IssueOnList } from './deed'
 
 type Source = NonNullable<Input<'issues.write'>['source']>
 
