@@ -1,9 +1,11 @@
 import type { Board } from '#shared/home/board'
 import { dayOf, instantAt, yearOf } from '#shared/kernel/day'
 import { solvedRows } from '#shared/home/solved-rows'
+import { shelfOf } from '#shared/messages/shelves'
 import { saveBoard } from '#cloud/home/store'
 import { saveRecent } from '#cloud/messages/board/recent/store'
-import { countSince, findPublished } from '#cloud/messages/store'
+import { findOnShelf } from '#cloud/messages/board/store'
+import { countSince } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 
 /** Enough of the newest to find some that were called solved. */
@@ -15,7 +17,7 @@ export async function refreshBoards(now: Date): Promise<{ boards: number }> {
   const [county, counts, published] = await Promise.all([
     loadCounty(now),
     countSince(instantAt(`${year}-01-01`, '00:00')),
-    findPublished(lookedAt),
+    findOnShelf(shelfOf({}), { cursor: null, limit: lookedAt }),
   ])
   await saveRecent(solvedRows(published, county))
   const none = { received: 0, answered: 0, rated: 0, solved: 0, satisfied: 0 }

@@ -195,15 +195,6 @@ export function countSince(from: string): Promise<YearCount[]> {
   ])
 }
 
-/** What authors, staff and the redactor agreed to show, newest first. */
-export function findPublished(limit: number): Promise<Message[]> {
-  return find<Message>('messages', {
-    where: { publication: 'published' },
-    order: [['closedAt', 'desc']],
-    limit,
-  })
-}
-
 /** Rows that no transition writes, each once however often it is tried. */
 export function tellOnce(rows: readonly OutboxRow[]): Promise<void> {
   return insertMissing('outbox', rows)

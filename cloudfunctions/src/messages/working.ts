@@ -17,7 +17,7 @@ import { queryTerms } from '#shared/messages/terms'
 import { placeName } from '#shared/people/place-name'
 import { roleTitle } from '#shared/people/role-title'
 import type { County } from '#shared/places/county'
-import { countStages, findByTerms, findQueue } from '#cloud/messages/queue/store'
+import { countStages, findByTerms, findQueue, type SearchPlace } from '#cloud/messages/queue/store'
 import type { Page } from '#cloud/messages/store'
 import { countUnattended, findUnattended } from '#cloud/messages/unattended/store'
 import { loadCounty } from '#cloud/places/store'
@@ -128,14 +128,14 @@ function firstBusy(grant: Grant, counts: ReadonlyMap<QueueKey, number>): QueueKe
  */
 export async function search({ words, cursor, limit }: ParsedInput<'messages.search'>, context: Context) {
   const desk = await deskOf(context)
-  const scopes = searchScopes(desk.grants)
+  const scopes = searchScopes(desk)
   if (scopes.length === 0) throw new Fault('forbidden', '您的身份不能查找留言。')
   const terms = queryTerms(words)
   if (terms.length === 0) return { items: [], next: null }
   const page: Page = { cursor: decodeCursor(cursor), limit: limit + 1 }
   const found = await Promise.all(
-    scopes.map(async ({ grant, scope }) =>
-      (await findByTerms(scope, terms, page)).map((message) => ({ message, grant })),
+    scopes.map(async ({ grant, place }) =>
+      (await findByTerms(place, terms, page)).map((message) => ({ message, grant })),
     ),
   )
   const merged = [...new Map(found.flat().map((one) => [one.message._id, one])).values()]
@@ -154,23 +154,26 @@ function newestFirst(a: Message, b: Message): number {
 
 interface SearchScope {
   grant: Grant
-  scope: Record<string, string>
+  place: SearchPlace
 }
 
 /** Where each grant may look; one for the whole county looks everywhere, so the others need not. */
-function searchScopes(grants: readonly Grant[]): SearchScope[] {
-  const everywhere = grants.find(({ role, unitId }) => role === 'countyOffice' || unitId === 'county')
-  if (everywhere) return [{ grant: everywhere, scope: {} }]
+function searchScopes({ grants, county }: Desk): SearchScope[] {
+  const everywhere = county.units.map(({ id }) => id)
+  const whole = grants.find(({ role, unitId }) => role === 'countyOffice' || unitId === 'county')
+  if (whole) return [{ grant: whole, place: { unitIds: everywhere, scope: {} } }]
   const scopes = grants
     .filter(({ role }) => role !== 'deputy')
-    .flatMap((grant) =>
-      (grant.role === 'handlingUnit' ? ['leadUnit', 'coUnits'] : ['unitId']).map((field) => ({
+    .flatMap((grant): SearchScope[] => {
+      const { role, unitId } = grant
+      if (role !== 'handlingUnit') return [{ grant, place: { unitIds: [unitId], scope: {} } }]
+      return ['leadUnit', 'coUnits'].map((field) => ({
         grant,
-        scope: { [field]: grant.unitId },
-      })),
-    )
+        place: { unitIds: everywhere, scope: { [field]: unitId } },
+      }))
+    })
   // Station and township office of one town look in the same place: once is enough.
-  return [...new Map(scopes.map((one) => [JSON.stringify(one.scope), one])).values()]
+  return [...new Map(scopes.map((one) => [JSON.stringify(one.place), one])).values()]
 }
 
 /** What has been reported to the county, the most urgent first. */

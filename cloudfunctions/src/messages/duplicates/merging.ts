@@ -32,7 +32,7 @@ export async function near({ id }: ParsedInput<'messages.near'>, { caller, now }
   const by = message && granted.find((hat) => relationOf(message, hat) !== null)
   if (!message || !by) throw notHere()
   const page = { cursor: null, limit: lookedAt }
-  const found = await findByTerms({ unitId: message.unitId }, [nearTerm(message)], page)
+  const found = await findByTerms({ unitIds: [message.unitId], scope: {} }, [nearTerm(message)], page)
   const seen = found.filter((one) => mayTakeIn(one, message) && relationOf(one, by) !== null)
   const alike = likest(message.text, seen, ({ text }) => text)
   const ranked = [...alike, ...seen.filter((one) => !alike.includes(one))].slice(0, nearAtMost)

@@ -14,7 +14,7 @@ export async function findByTrace(traceId: string): Promise<Message | null> {
 
 /** Messages with a picture that waits for WeChat's answer. */
 export function findUnchecked(limit: number): Promise<Message[]> {
-  return find<Message>('messages', { where: { checking: true }, limit })
+  return find<Message>('messages', { where: { traces: _.gt(''), checking: true }, limit })
 }
 
 /** Writes WeChat's word on pictures; not a transition, so neither version nor history moves. */

@@ -47,14 +47,23 @@ export function countStages(
   ])
 }
 
+/** In which townships, and whose within them. */
+export interface SearchPlace {
+  unitIds: readonly string[]
+  scope: Readonly<Record<string, string>>
+}
+
 /** Messages of some places that contain all the terms, newest first; reports have no terms. */
 export function findByTerms(
-  scope: Record<string, unknown>,
+  { unitIds, scope }: SearchPlace,
   terms: readonly string[],
   { cursor, limit }: Page,
 ): Promise<Message[]> {
   return find<Message>('messages', {
-    where: after({ ...scope, terms: _.all([...terms]) }, { field: 'submittedAt', direction: 'desc', cursor }),
+    where: after(
+      { ...scope, unitId: _.in([...unitIds]), terms: _.all([...terms]) },
+      { field: 'submittedAt', direction: 'desc', cursor },
+    ),
     order: [
       ['submittedAt', 'desc'],
       ['_id', 'desc'],
