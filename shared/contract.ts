@@ -16,6 +16,7 @@ import { placesActions } from '#shared/places/contract'
 import { privacyActions } from '#shared/privacy/contract'
 import { receptionActions } from '#shared/reception/contract'
 import { stationsActions } from '#shared/stations/contract'
+import { suggestionsActions } from '#shared/suggestions/contract'
 
 /** Every action the product has: the one typed door between phone and cloud. */
 export const contract = {
@@ -36,6 +37,7 @@ export const contract = {
   ...inboxActions,
   ...privacyActions,
   ...issuesActions,
+  ...suggestionsActions,
 } satisfies Record<string, Action>
 
 export type Contract = typeof contract
