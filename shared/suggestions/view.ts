@@ -152,6 +152,8 @@ export const OfficeView = z.object({
   proposedUnit: z.nullable(Id),
   /** Units it can be assigned to; [] for who may not assign. */
   units: z.array(z.object({ id: Id, name: z.string() })),
+  /** Until when it would be answered if assigned today, in three months or six; null for who may not assign. */
+  answerDays: z.nullable(z.object({ plain: Day, wide: Day })),
 })
 
 /** The lead unit, or one that gives its opinion. */
