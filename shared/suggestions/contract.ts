@@ -73,7 +73,7 @@ export const suggestionsActions = {
     }),
     output: z.object({
       year: z.string(),
-      rows: z.array(LedgerRow),
+      items: z.array(LedgerRow),
       /** Of the whole year, as far as this caller sees. */
       opened: z.int(),
       struck: z.int(),
