@@ -52,6 +52,10 @@ export const subpages = {
   writeIssue: ['workbench', 'pages/issue-write'],
   routing: ['workbench', 'pages/routing'],
   absence: ['workbench', 'pages/absence'],
+  deskSuggestions: ['workbench', 'pages/suggestions'],
+  deskSuggestion: ['workbench', 'pages/suggestion'],
+  writeSuggestion: ['workbench', 'pages/suggestion-write'],
+  suggestionLedger: ['workbench', 'pages/suggestion-ledger'],
 } as const
 
 export type TabName = keyof typeof tabs

@@ -15,6 +15,7 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   deskDelivery: () => go('deskDelivery'),
   issueList: (list) => go('issueList', { list }),
   desk: () => go('desk'),
+  suggestion: (suggestion) => go('deskSuggestion', { suggestion }),
 }
 
 /** Goes to the act that a row of the inbox asks for. */

@@ -14,6 +14,7 @@ import { OfflineBanner } from '../../ui/offline-banner'
 import { SectionTitle } from '../../ui/section-title'
 import { Fault } from '../controls/fault'
 import { ActivitiesCard } from '../notices/activities-card'
+import { SuggestionsRow } from '../suggestions/suggestions-row'
 import { type Desk, type Said, useRowHost } from './desk-state'
 import { DutyDays, DutyNow } from './duty-days'
 import { emptyWords } from './empty-words'
@@ -42,6 +43,7 @@ export function DeputyDesk({ desk, say, onOpen }: DeputyDeskProps) {
         <DeputySection queue="nearDue" title="快到期" count={count('nearDue')} {...section} />
       )}
       <DeputySection queue="watching" title={queueNames.watching} count={count('watching')} {...section} />
+      <SuggestionsRow grant={index} />
       <ActivitiesCard />
       {meetings && <DutyDays meetings={meetings} />}
       <InboxRow />

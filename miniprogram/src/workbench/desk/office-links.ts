@@ -10,6 +10,13 @@ interface OfficeLink {
   sub?: string
 }
 
+/** Everybody at work has to do with 代表建议: who writes, reviews, handles or audits them. */
+const suggestions = {
+  page: 'deskSuggestions',
+  icon: 'document',
+  title: '代表建议',
+} as const satisfies OfficeLink
+
 const links = [
   { page: 'sessions', icon: 'calendar', title: '接待日、排班' },
   { page: 'board', icon: 'pin', title: '今天谁在哪接待' },
@@ -22,6 +29,7 @@ const links = [
   { page: 'receptionRules', icon: 'calendar', title: '接待日规则', sub: '每月哪天接待、放假怎么办' },
   { page: 'deskNotices', icon: 'document', title: '公告' },
   { page: 'issueLists', icon: 'document', title: '问题清单', sub: '四有写全，一条一条盯到改好' },
+  suggestions,
   { page: 'deskCalls', icon: 'phone', title: '电话单' },
   { page: 'deskDelivery', icon: 'send', title: '通知和推送' },
   { page: 'hotSpots', icon: 'search', title: '哪里说得多', sub: '哪类事、哪个村，比上一段多还是少' },
@@ -40,7 +48,8 @@ export function officeLinks(desk: Desk) {
   const role = desk.grant?.role
   if (!mayInvite(desk)) {
     return links.filter(
-      ({ page }) => page === 'issueLists' || (page === 'absence' && role === 'handlingUnit'),
+      ({ page }) =>
+        page === 'issueLists' || page === suggestions.page || (page === 'absence' && role === 'handlingUnit'),
     )
   }
   return links.filter(({ page }) => !officesOnly.includes(page) || role !== 'liaisonOfficer')

@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import { atOwnVersion } from '#shared/messages/own-version'
 import type { MessageView, OtherDeputyView } from '#shared/messages/view'
-import type { CallFault } from '../../platform/call-fault'
 import { go } from '../../platform/navigation'
-import { type Query, useQuery } from '../../platform/use-query'
+import { useQuery } from '../../platform/use-query'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -14,6 +13,8 @@ import { OfflineBanner } from '../../ui/offline-banner'
 import { StatusTag } from '../../ui/status-tag'
 import { Fault } from '../controls/fault'
 import { tagIcon } from '../controls/tag-icon'
+import { WriteFromMessage } from '../suggestions/write-from-message'
+import { ConflictBanner, useActHost } from './act-host'
 import { ActPanel } from './act-panel'
 import type { ActHost } from './acting'
 import { DueCard } from './due-card'
@@ -36,7 +37,7 @@ type MessageDetailProps = {
 /** One message with everything its reader may see and do; give it `key={id}`. */
 export function MessageDetail({ id, listed = 0, onDone }: MessageDetailProps) {
   const query = useQuery('messages.get', { id })
-  const { host, conflict, version } = useHost(query, onDone)
+  const { host, conflict, version } = useActHost(query, onDone)
   const { data, retry } = query
   const behind = data !== undefined && data.version < listed
   useEffect(() => {
@@ -46,7 +47,7 @@ export function MessageDetail({ id, listed = 0, onDone }: MessageDetailProps) {
   return (
     <View className="message-detail">
       {query.status === 'offline' && <OfflineBanner />}
-      {conflict && <Conflict {...conflict} />}
+      <ConflictBanner conflict={conflict} />
       <Shown view={data} version={version} host={host} />
     </View>
   )
@@ -89,6 +90,7 @@ function Work({ view, host }: { view: WorkView; host: ActHost }) {
       <ActPanel view={view} host={host} />
       <DueCard view={view} />
       <Replies view={view} />
+      {view.view === 'deputy' && <WriteFromMessage messageId={view.id} />}
       <History view={view} />
     </>
   )
@@ -123,37 +125,4 @@ function OwnMessage({ id, title }: { id: string; title: string }) {
       <Button onClick={() => void go('progress', { message: id })}>看办到哪了</Button>
     </>
   )
-}
-
-function Conflict({ fault, typed }: { fault: CallFault; typed: string }) {
-  return (
-    <Banner tone="amber" alert title={fault.message}>
-      下面已经换成最新的。
-      {typed && <View>{`您刚才写的：${typed}`}</View>}
-    </Banner>
-  )
-}
-
-/** After an act the message is asked again; somebody else's faster act is named and the words are kept. */
-function useHost({ retry }: Pick<Query<MessageView>, 'retry'>, onDone: MessageDetailProps['onDone']) {
-  const [conflict, setConflict] = useState<{ fault: CallFault; typed: string }>()
-  const [version, setVersion] = useState(0)
-  const done = useCallback(
-    (said: string, made: number) => {
-      setConflict(undefined)
-      setVersion(made)
-      retry()
-      onDone(said)
-    },
-    [retry, onDone],
-  )
-  const onConflict = useCallback(
-    (fault: CallFault, typed: string) => {
-      setConflict({ fault, typed })
-      retry()
-    },
-    [retry],
-  )
-  const host = useMemo(() => ({ onDone: done, onConflict }), [done, onConflict])
-  return { host, conflict, version }
 }
