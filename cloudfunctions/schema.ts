@@ -115,6 +115,15 @@ export const collections: readonly CollectionSchema[] = [
   grows('discards'),
   grows('originals', index('messageId')),
   grows('erasures', index('state')),
+  grows(
+    'suggestions',
+    index('holders state dueBy _id'),
+    index('holders state -touchedAt -_id'),
+    index('holders ledgers.congress.year ledgers.congress.number _id'),
+    index('holders ledgers.government.year ledgers.government.number _id'),
+    index('alarmAt'),
+    index('linkDue'),
+  ),
   grows('outbox', index('recipient -at -_id'), index('state urgency _id')),
   grows('subscribers', index('follows _id')),
   grows(

@@ -54,6 +54,7 @@ export const jobNames = [
   'messages.tick',
   'messages.nearDue',
   'messages.media',
+  'suggestions.tick',
   'messages.digest',
   'messages.discard',
   'messages.hotSpots',

@@ -21,6 +21,7 @@ const pages: Record<Link['page'], Page> = {
   deskDelivery: ['workbench/pages/delivery/index', null],
   issueList: ['workbench/pages/issue-list/index', 'list'],
   desk: ['workbench/pages/desk/index', null],
+  suggestion: ['workbench/pages/suggestion/index', 'suggestion'],
 }
 
 /** 'features/messages/pages/progress/index?message=M07': a page WeChat does not know is refused (41030). */

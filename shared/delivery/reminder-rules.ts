@@ -1,6 +1,7 @@
 import type { MessageEvent } from '#shared/messages/announcements'
 import type { Urgency } from '#shared/inbox/outbox-row'
 import type { Template } from '#shared/inbox/subscriber'
+import { suggestionReminders } from '#shared/suggestions/reminders'
 
 /** How soon each is told: the resident, whoever has to act now, and who only has to know. */
 interface Pressing {
@@ -172,6 +173,7 @@ export const reminderRules: ReadonlyMap<string, ReminderRule> = new Map([
   ...others(duties, duty),
   ...others(notices, bulletin),
   ...others(office, step),
+  ...others(suggestionReminders, step),
 ])
 
 const unknown: ReminderRule['templates'] = { resident: ['notice'], office: ['todo'] }

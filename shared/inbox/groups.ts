@@ -10,6 +10,7 @@ const aboutWords = {
   notice: '公告',
   place: '地方',
   issueList: '问题清单',
+  suggestion: '建议',
 } as const satisfies Record<Subject['kind'], string>
 
 interface Reading {

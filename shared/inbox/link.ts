@@ -19,6 +19,7 @@ export const Link = z.object({
     'deskDelivery',
     'issueList',
     'desk',
+    'suggestion',
   ]),
   id: Id,
   words: z.string(),
@@ -89,6 +90,11 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
     page: 'myBookings',
     id,
     words: event === 'bookings.offered' ? '去留位子' : '看预约',
+  }),
+  suggestion: ({ event, subject: { id } }) => ({
+    page: 'suggestion',
+    id,
+    words: event === 'suggestions.draft' ? '去表态' : '看建议',
   }),
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/messages/actor'
+import { officeKeyOf } from '#shared/messages/office-key'
 import { ownerKey } from '#shared/messages/owners'
 import type { Message, MessageAct, OnDue, Owner } from '#shared/messages/message'
 
@@ -144,26 +145,6 @@ function recipientsOf(who: Told, before: Message, after: Message): string[] {
 }
 
 /** The actor's own key among the recipients: nobody is told of what he did himself. */
-export function keyOfActor(
-  { role, unitId, siteId, deputyId }: Actor,
-  { authorOpenid }: Pick<Message, 'authorOpenid'>,
-): string | null {
-  switch (role) {
-    case 'author':
-      return `resident:${authorOpenid}`
-    case 'deputy':
-      return `deputy:${deputyId}`
-    case 'liaisonOfficer':
-      return `station:${siteId}`
-    case 'townshipOffice':
-      return `township:${unitId}`
-    case 'handlingUnit':
-      return `unit:${unitId}`
-    case 'countyOffice':
-      return 'county:county'
-    case 'system':
-    case 'resident':
-    case 'auditor':
-      return null
-  }
+export function keyOfActor(by: Actor, { authorOpenid }: Pick<Message, 'authorOpenid'>): string | null {
+  return by.role === 'author' ? `resident:${authorOpenid}` : officeKeyOf(by)
 }

@@ -130,14 +130,16 @@ export const Meeting = z.object({
   byName: z.string(),
 })
 
-/** What a timer told of; the names are in alarms.ts. */
+/** What a timer tells of; when is in alarms.ts. */
 export const AlarmEvent = z.enum([
   'reviewLate',
+  'assignLate',
   'receiveLate',
   'coLate',
   'nearDue',
   'overdue',
   'feedbackLate',
+  'assessLate',
   'recheckDue',
   'strikeLate',
 ])
@@ -212,10 +214,8 @@ export const Suggestion = z.object({
   /** When the next alarm rings; `rung` are those that rang in this state. */
   alarmAt: z.nullable(Instant),
   rung: z.array(AlarmEvent),
-  /** Owner keys of everybody who holds it: the lists' index. */
+  /** In whose lists it stands (holders.ts): 'county:county', 'lead:D0012', 'asked:D0013' … */
   holders: z.array(z.string()),
-  /** Deputies who have not yet answered whether they sign. */
-  askedIds: z.array(Id),
   /** The messages it grew from do not yet name it. */
   linkDue: z.boolean(),
   createdAt: Instant,

@@ -18,6 +18,7 @@ import { privacyHandlers } from '#cloud/privacy/handlers'
 import { routingHandlers } from '#cloud/routing/handlers'
 import { receptionHandlers } from '#cloud/reception/handlers'
 import { stationsHandlers } from '#cloud/stations/handlers'
+import { suggestionsHandlers } from '#cloud/suggestions/handlers'
 
 const route = routerOf(contract, {
   ...homeHandlers,
@@ -37,6 +38,7 @@ const route = routerOf(contract, {
   ...inboxHandlers,
   ...privacyHandlers,
   ...issuesHandlers,
+  ...suggestionsHandlers,
 })
 
 interface Event {

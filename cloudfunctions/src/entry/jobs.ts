@@ -20,12 +20,14 @@ import { publishNotices } from '#cloud/notices/jobs'
 import { eraseAsked } from '#cloud/privacy/jobs'
 import { remindAnswers } from '#cloud/notices/remind-answers'
 import { planDaily, replan } from '#cloud/reception/plan/jobs'
+import { tick as tickSuggestions } from '#cloud/suggestions/jobs'
 import { isPhone } from '#cloud/kernel/caller'
 
 const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'messages.tick': tick,
   'messages.nearDue': tellNearDue,
   'messages.media': sweepMedia,
+  'suggestions.tick': tickSuggestions,
   'messages.digest': digestYesterday,
   'messages.discard': discard,
   'messages.hotSpots': refreshHotSpots,
@@ -54,6 +56,7 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'messages.tick': 1,
   'messages.nearDue': 20,
   'messages.media': 1,
+  'suggestions.tick': 1,
   'messages.digest': 30,
   'messages.discard': 1,
   'messages.hotSpots': 60,

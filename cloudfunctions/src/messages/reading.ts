@@ -16,6 +16,7 @@ import { ownerName } from '#shared/messages/owner-card'
 import { proposeCategory, proposeKind, proposeTitle } from '#shared/messages/propose'
 import { beforeText } from '#shared/messages/deadline-text'
 import { seesReport } from '#shared/messages/report'
+import { withSuggestionLines } from '#shared/suggestions/author-lines'
 import { statusTag } from '#shared/messages/status-tag'
 import { publicTimeline } from '#shared/messages/timeline'
 import { viewFor } from '#shared/messages/views'
@@ -27,6 +28,7 @@ import { findByCode, findMine, readMessage } from '#cloud/messages/store'
 import { markSeen } from '#cloud/messages/unattended/store'
 import { loadCounty } from '#cloud/places/store'
 import { loadSites } from '#cloud/stations/store'
+import { readSuggestion } from '#cloud/suggestions/store'
 
 const notHere = () => new Fault('notFound', '找不到这一件。请对一对编号或查询码，或打联络站电话问。')
 
@@ -70,13 +72,21 @@ export async function getMessage(
   if (!message || !by) throw notHere()
   const opens =
     message.unseen !== null && hats.some((hat) => keyOfActor(hat, message) === message.unseen?.key)
-  const [names, deputies, others] = await Promise.all([
+  const [names, deputies, others, suggestion] = await Promise.all([
     namesFor(message, now),
     watchersOf(message.siteId),
     countMergedInto(id),
+    by.role === 'author' ? grownFrom(message) : null,
     opens && markSeen(message),
   ])
-  return await withPhotoUrls(viewFor(message, { now, county, by, names: { ...names, deputies }, others }))
+  const view = viewFor(message, { now, county, by, names: { ...names, deputies }, others })
+  if (view.view !== 'author' || suggestion === null) return await withPhotoUrls(view)
+  return await withPhotoUrls({ ...view, timeline: withSuggestionLines(view.timeline, suggestion, { now }) })
+}
+
+/** The suggestion a deputy wrote from it, which its author hears of. */
+function grownFrom({ linkedSuggestionId }: Message) {
+  return linkedSuggestionId === null ? null : readSuggestion(linkedSuggestionId)
 }
 
 /** The author sees his own as its author; somebody with several roles in the one that may do the most. */

@@ -6,7 +6,16 @@ import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
 import { outboxRows } from '#shared/messages/outbox-rows'
 import { openStatuses } from '#shared/messages/open-statuses'
-import { _, aggregate, find, isDuplicate, read, removeMany, transaction } from '#cloud/kernel/database'
+import {
+  _,
+  aggregate,
+  find,
+  isDuplicate,
+  read,
+  removeMany,
+  transaction,
+  updateMany,
+} from '#cloud/kernel/database'
 import { insertMissing } from '#cloud/kernel/insert-missing'
 import { after } from '#cloud/kernel/page'
 import { takeFromRecent } from '#cloud/messages/board/recent/store'
@@ -81,6 +90,12 @@ export async function messagesById(ids: readonly string[]): Promise<Map<string, 
   if (ids.length === 0) return new Map()
   const found = await find<Message>('messages', { where: { _id: _.in([...new Set(ids)]) }, limit: 200 })
   return new Map(found.map((message) => [message._id, message]))
+}
+
+/** Names the suggestion that grew from these messages: the latest one stays. */
+export async function nameSuggestion(ids: readonly string[], suggestionId: string): Promise<void> {
+  if (ids.length > 0)
+    await updateMany('messages', { _id: _.in([...ids]) }, { linkedSuggestionId: suggestionId })
 }
 
 interface Submission {

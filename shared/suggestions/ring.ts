@@ -1,0 +1,12 @@
+import { systemActor } from '#shared/messages/actor'
+import type { AsOf } from '#shared/messages/as-of'
+import { nextAlarm } from '#shared/suggestions/alarms'
+import { record, type SuggestionDecision } from '#shared/suggestions/record'
+import type { Suggestion } from '#shared/suggestions/suggestion'
+
+/** The alarm whose time has come, rung once; null while there is time. A machine tells, it never decides. */
+export function ring(suggestion: Suggestion, asOf: AsOf): SuggestionDecision | null {
+  const alarm = nextAlarm(suggestion, asOf)
+  if (alarm === null || asOf.now.toISOString() < alarm.at) return null
+  return record(suggestion, { set: {} }, { ...asOf, by: systemActor, act: 'timeout', event: alarm.event })
+}
