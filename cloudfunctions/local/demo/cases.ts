@@ -73,7 +73,6 @@ function tell(row: Row, index: number, telling: Telling): Message {
   return {
     ...message,
     urgent: message.urgent || row.id === 'M13',
-    linkedSuggestionId: row.id === 'M02' ? 'S-demo-1' : null,
     ...onBoard(message, script),
   }
 }

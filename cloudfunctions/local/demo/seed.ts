@@ -21,6 +21,7 @@ import { demoCalls, demoPhoneBook } from './phone-book'
 import { Random } from './random'
 import { demoDutySlots, demoReceptionDays, rosterOf } from './sessions'
 import { demoSites } from './sites'
+import { demoSuggestions } from './suggestions'
 
 const seed = 20260211
 
@@ -67,6 +68,7 @@ export function demoDocuments(now: Date) {
     ...Message.parse({ ...message, chain: chainOf(message, sha256) }),
     ...keysOf(message),
   }))
+  const grown = demoSuggestions({ county, today: lastDay, now, deputies, messages })
   const notices = demoNotices(today, receptionDays)
   const phoneBook = demoPhoneBook(today)
   return {
@@ -84,9 +86,10 @@ export function demoDocuments(now: Date) {
     people,
     bindings,
     invites: [firstOfficerInvite('DEMO2345', now)],
-    messages,
+    messages: grown.messages,
+    suggestions: grown.suggestions,
     outbox,
-    counters: numberCounters(messages),
+    counters: [...numberCounters(messages), ...grown.counters],
   }
 }
 
