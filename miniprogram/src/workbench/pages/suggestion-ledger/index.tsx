@@ -91,7 +91,7 @@ function Row({ row }: { row: Book['items'][number] }) {
         </>
       }
       title={title}
-      sub={`${leadName}代表 · ${unitName}`}
+      sub={[`${leadName}代表`, unitName].filter(Boolean).join(' · ')}
       below={<View className="sub">{dates}</View>}
       label={`${number}，${title}，${tag.word}，${dates}`}
       onClick={() => void go('deskSuggestion', { suggestion: id })}
