@@ -61,6 +61,10 @@ const staff: Screen[] = [
   screen('desk-message', () => `workbench/pages/message/index?message=${toAssign.id}`, {
     as: () => who.township,
   }),
+  screen('suggestions', 'workbench/pages/suggestions/index', { as: () => who.deputy }),
+  screen('suggestion', 'workbench/pages/suggestion/index?suggestion=S-demo-2', { as: () => who.unit }),
+  screen('suggestion-write', 'workbench/pages/suggestion-write/index?message=M07', { as: () => who.deputy }),
+  screen('suggestion-ledger', 'workbench/pages/suggestion-ledger/index', { as: () => who.county }),
   screen('desk-people', 'workbench/pages/people/index', { as: () => who.county }),
 ]
 

@@ -49,8 +49,8 @@ export interface PageParams {
   issueLists: Record<string, never>
   issueList: { list: string }
   writeIssue: { list: string; issue?: string }
-  deskSuggestions: Record<string, never>
-  deskSuggestion: { suggestion: string }
+  suggestions: Record<string, never>
+  suggestion: { suggestion: string }
   /** `suggestion`: a draft that is there; `message`: the first evidence of a new one. */
   writeSuggestion: { suggestion?: string; message?: string }
   suggestionLedger: Record<string, never>

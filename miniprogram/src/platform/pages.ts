@@ -52,8 +52,8 @@ export const subpages = {
   writeIssue: ['workbench', 'pages/issue-write'],
   routing: ['workbench', 'pages/routing'],
   absence: ['workbench', 'pages/absence'],
-  deskSuggestions: ['workbench', 'pages/suggestions'],
-  deskSuggestion: ['workbench', 'pages/suggestion'],
+  suggestions: ['workbench', 'pages/suggestions'],
+  suggestion: ['workbench', 'pages/suggestion'],
   writeSuggestion: ['workbench', 'pages/suggestion-write'],
   suggestionLedger: ['workbench', 'pages/suggestion-ledger'],
 } as const

@@ -25,6 +25,7 @@ const leads: Record<Link['page'] | 'inbox', [Row, PageParams[keyof PageParams]]>
   deskDelivery: [row('township:U05', 'place', 'delivery.stuck'), {}],
   issueList: [row('unit:H12', 'issueList'), { list: 'X1' }],
   desk: [row('person:P1', 'place', 'people.standIn'), {}],
+  suggestion: [row('deputy:D1', 'suggestion', 'suggestions.draft'), { suggestion: 'X1' }],
   publicCase: [row('followers:message:X1', 'message'), { case: 'X1' }],
   inbox: [row('followers:station:ST05', 'reception'), {}],
 }

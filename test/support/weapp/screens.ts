@@ -72,6 +72,13 @@ export const screens: readonly Screen[] = [
   ['issueLists', {}, 'demo-township-liugou'],
   ['issueList', { list: 'issues-water' }, 'demo-township-liugou'],
   ['writeIssue', { list: 'issues-water' }, 'demo-deputy-zhou'],
+  ['suggestions', {}, 'demo-deputy-zhou'],
+  ['suggestions', {}, 'demo-county'],
+  ['suggestion', { suggestion: 'S-demo-3' }, 'demo-deputy-zhou'],
+  ['suggestion', { suggestion: 'S-demo-2' }, 'demo-unit-H12'],
+  ['suggestion', { suggestion: 'S-demo-6' }, 'demo-county'],
+  ['writeSuggestion', { message: 'M07' }, 'demo-deputy-zhou'],
+  ['suggestionLedger', {}, 'demo-county'],
 ]
 
 /** Opens a screen and waits until everything is drawn; another person holds another phone. */

@@ -15,7 +15,7 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   deskDelivery: () => go('deskDelivery'),
   issueList: (list) => go('issueList', { list }),
   desk: () => go('desk'),
-  suggestion: (suggestion) => go('deskSuggestion', { suggestion }),
+  suggestion: (suggestion) => go('suggestion', { suggestion }),
 }
 
 /** Goes to the act that a row of the inbox asks for. */

@@ -12,7 +12,7 @@ interface OfficeLink {
 
 /** Everybody at work has to do with 代表建议: who writes, reviews, handles or audits them. */
 const suggestions = {
-  page: 'deskSuggestions',
+  page: 'suggestions',
   icon: 'document',
   title: '代表建议',
 } as const satisfies OfficeLink

@@ -18,7 +18,7 @@ export function SuggestionsRow({ grant }: { grant: number }) {
         icon="document"
         title="代表建议"
         sub={waiting.join('，') || '写建议，看单位怎么答复'}
-        onClick={() => void go('deskSuggestions')}
+        onClick={() => void go('suggestions')}
       />
     </Card>
   )

@@ -94,7 +94,7 @@ function Row({ row }: { row: Book['items'][number] }) {
       sub={[`${leadName}代表`, unitName].filter(Boolean).join(' · ')}
       below={<View className="sub">{dates}</View>}
       label={`${number}，${title}，${tag.word}，${dates}`}
-      onClick={() => void go('deskSuggestion', { suggestion: id })}
+      onClick={() => void go('suggestion', { suggestion: id })}
     />
   )
 }

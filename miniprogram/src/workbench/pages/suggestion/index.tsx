@@ -6,7 +6,7 @@ import { SuggestionDetail } from '../../suggestions/suggestion-detail'
 
 /** One suggestion, for everybody who has to do with it. */
 export default function SuggestionPage() {
-  const { suggestion = '' } = usePageParams('deskSuggestion')
+  const { suggestion = '' } = usePageParams('suggestion')
   const [said, setSaid] = useState<string | null>(null)
   return (
     <Page back={() => void back()}>

@@ -18,7 +18,7 @@ export default function SuggestionsPage() {
   return (
     <Page back={() => void back()}>
       <Ways state={state} />
-      <SuggestionList state={state} onOpen={(id) => void go('deskSuggestion', { suggestion: id })} />
+      <SuggestionList state={state} onOpen={(id) => void go('suggestion', { suggestion: id })} />
     </Page>
   )
 }

@@ -15,7 +15,7 @@ export function WriteBar({ writing, onSaved }: WriteBarProps) {
   }
   const goOn = async () => {
     const done = await (asked > 0 ? save() : handIn())
-    if (done) await replaceWith('deskSuggestion', { suggestion: done.id })
+    if (done) await replaceWith('suggestion', { suggestion: done.id })
   }
   return (
     <View className="buttons">
