@@ -55,7 +55,7 @@ function factsOf(view: WorkView): Fact[] {
     ...personFacts(view),
     ['哪一类', `${kindWords[view.kind]} · ${view.category.name}`],
     ['代表', view.deputyName],
-    ['代表建议', view.proposedUnitName && `交给${view.proposedUnitName}`],
+    ['代表意见', view.proposedUnitName && `交给${view.proposedUnitName}`],
     ['主办', view.leadUnitName],
     ['协办', view.coUnitNames.join('、')],
     ['问群众的', view.question],

@@ -14,9 +14,9 @@ export function ChecklistCard({ view }: { view: SuggestionView }) {
       <View className="stack">
         <Heading level={2}>销号要这几样都有</Heading>
         <Checks checks={view.strikeChecks} />
-        {view.ledgers.map((ledger) => (
-          <View className="sub" key={ledger.side}>
-            {ledgerText(ledger)}
+        {[...reviewsOf(view), ...view.ledgers.map(ledgerText)].map((line) => (
+          <View className="sub" key={line}>
+            {line}
           </View>
         ))}
       </View>
@@ -43,4 +43,10 @@ export function Checks({ checks }: { checks: SuggestionView['strikeChecks'] }) {
 
 function ledgerText({ sideText, number, openedText, struckText }: SuggestionView['ledgers'][number]): string {
   return `${sideText} ${number}：${[openedText, struckText || '还没销号'].join('，')}`
+}
+
+/** Who reviewed it and when; offices read it. */
+function reviewsOf(view: SuggestionView): string[] {
+  if (view.view !== 'office') return []
+  return view.reviews.map(({ stepText, officeName, whenText }) => `${stepText}：${officeName}，${whenText}`)
 }

@@ -1,9 +1,9 @@
+import { View } from '@tarojs/components'
 import type { SuggestionItem } from '#shared/suggestions/view'
 import { ListRow } from '../../ui/list-row'
 import { StatusTag, type StatusTone } from '../../ui/status-tag'
 import { tagIcon } from '../controls/tag-icon'
 import '../desk/queue-list.scss'
-import { View } from '@tarojs/components'
 
 const lightTones = { none: 'neutral', near: 'amber', over: 'bad' } as const satisfies Record<
   SuggestionItem['light'],

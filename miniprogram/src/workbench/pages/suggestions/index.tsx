@@ -37,7 +37,7 @@ function WidePage({ state }: { state: SuggestionDeskState }) {
     <Page wide back={() => void back()}>
       <View className="suggestion-wide">
         <View className="stack">
-          <Ways state={state} />
+          <Ways state={state} wide />
           <SuggestionList state={state} onOpen={setChosen} selected={shown} />
         </View>
         {shown ? (
@@ -51,12 +51,12 @@ function WidePage({ state }: { state: SuggestionDeskState }) {
   )
 }
 
-/** A deputy writes; everybody else keeps books. */
-function Ways({ state: { known } }: { state: SuggestionDeskState }) {
+/** A deputy writes; everybody else keeps books. Beside an open suggestion the red button is that one's. */
+function Ways({ state: { known }, wide }: { state: SuggestionDeskState; wide?: boolean }) {
   if (!known) return null
   const deputy = known.desks.some(({ key }) => key === 'drafts')
   return deputy ? (
-    <Button variant="primary" icon="pen" onClick={() => void go('writeSuggestion', {})}>
+    <Button variant={wide ? 'second' : 'primary'} icon="pen" onClick={() => void go('writeSuggestion', {})}>
       写一件建议
     </Button>
   ) : (
