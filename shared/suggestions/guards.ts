@@ -25,8 +25,8 @@ const objectOnce: Guard = ({ objected, dueBy }, { now }) => {
   return conflict(`提异议的时间到${dayText(dayOf(dueBy))}为止，已经过了。请签收，有难处写在答复里。`)
 }
 
-const beforeTheReply: Guard = ({ pendingReply, round }) =>
-  round > 1 || pendingReply !== null ? conflict('主办单位已经在写答复了。请直接和主办单位说。') : null
+const beforeTheReply: Guard = ({ pendingReply }) =>
+  pendingReply !== null ? conflict('主办单位已经在写答复了。请直接和主办单位说。') : null
 
 const written: Guard = ({ pendingReply }) =>
   pendingReply === null ? conflict('答复还没写好，写好了负责人再签字。') : null

@@ -8,5 +8,11 @@ import type { Suggestion } from '#shared/suggestions/suggestion'
 export function ring(suggestion: Suggestion, asOf: AsOf): SuggestionDecision | null {
   const alarm = nextAlarm(suggestion, asOf)
   if (alarm === null || asOf.now.toISOString() < alarm.at) return null
-  return record(suggestion, { set: {} }, { ...asOf, by: systemActor, act: 'timeout', event: alarm.event })
+  // The second review is the county's alone.
+  const told = suggestion.state === 'secondReview' ? { told: ['county'] as const } : {}
+  return record(
+    suggestion,
+    { set: {}, ...told },
+    { ...asOf, by: systemActor, act: 'timeout', event: alarm.event },
+  )
 }

@@ -45,7 +45,7 @@ const transitions = {
   assign: [{ from: ['toAssign'], by: ['county'], to: ['assigned'] }],
   receive: [{ from: ['assigned'], by: ['leadUnit'], to: ['inHandling'] }],
   object: [{ from: ['assigned'], by: ['leadUnit'], to: ['toAssign'] }],
-  coOpinion: [{ from: ['assigned', ...handling], by: ['coUnit'], to: 'same' }],
+  coOpinion: [{ from: ['assigned', 'inHandling'], by: ['coUnit'], to: 'same' }],
   reply: [{ from: handling, by: ['leadUnit'], to: 'same' }],
   sign: [{ from: handling, by: ['leadUnit'], to: ['replied'] }],
   feedback: [{ from: ['replied'], by: ['lead'], to: ['toStrike', 'promised', 'rehandling', 'toAssess'] }],

@@ -93,7 +93,7 @@ export async function messagesById(ids: readonly string[]): Promise<Map<string, 
 }
 
 /** Names the suggestion that grew from these messages: the latest one stays. */
-export async function nameSuggestion(ids: readonly string[], suggestionId: string): Promise<void> {
+export async function linkMessages(ids: readonly string[], suggestionId: string): Promise<void> {
   if (ids.length > 0)
     await updateMany('messages', { _id: _.in([...ids]) }, { linkedSuggestionId: suggestionId })
 }

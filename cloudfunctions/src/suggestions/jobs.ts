@@ -1,6 +1,6 @@
 import { ring } from '#shared/suggestions/ring'
 import { logError } from '#cloud/kernel/log'
-import { nameSuggestion } from '#cloud/messages/store'
+import { linkMessages } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 import { changeSuggestion, findAlarms, findUnlinked, markLinked } from '#cloud/suggestions/store'
 
@@ -38,7 +38,7 @@ export async function tick(now: Date): Promise<{ rung: number; linked: number }>
 async function linkAll(): Promise<number> {
   const unlinked = await findUnlinked(atOnce)
   for (const { _id, evidence } of unlinked) {
-    await nameSuggestion(
+    await linkMessages(
       evidence.map(({ messageId }) => messageId),
       _id,
     )
