@@ -90,7 +90,7 @@ export function suggestionsOn(cloud: () => DemoCloud) {
   }
 
   async function act(one: Standing, name: ActionName, input: object, openid: string): Promise<void> {
-    const next = await cloud().ok(name, { id: one.id, version: one.version, ...input } as never, openid)
+    const next = await cloud().ok(name, { id: one.id, version: one.version, ...input }, openid)
     one.version = (next as { version: number }).version
   }
 

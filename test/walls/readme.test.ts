@@ -47,8 +47,8 @@ testReadme('every path that %s names exists', (page) => {
   expect(missing).toEqual([])
 })
 
-const diagram = 'test/golden/message-states.mmd'
+const diagrams = ['test/golden/message-states.mmd', 'test/golden/suggestion-states.mmd']
 
-test('the state diagram in README.md is the one generated from the transition table', () => {
+test.each(diagrams)('the state diagram %s in README.md is generated from its transition table', (diagram) => {
   expect(read('README.md')).toContain(read(diagram).trim())
 })
