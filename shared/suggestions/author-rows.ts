@@ -1,6 +1,6 @@
 import { outboxId, type OutboxRow } from '#shared/inbox/outbox-row'
 import type { Message } from '#shared/messages/message'
-import { withoutNumbers } from '#shared/messages/without-numbers'
+import { shownTitle } from '#shared/messages/without-person'
 import type { Suggestion } from '#shared/suggestions/suggestion'
 import type { SuggestionEvent } from '#shared/suggestions/told'
 
@@ -17,16 +17,18 @@ const told = {
   struckOff: ['代表建议办完了', '据您反映的事写的建议办完销号了，请打开看。'],
 } as const
 
+/** What stands where a WeChat stood once its author ended it all (`withoutAuthor`). */
+const letGo = /^(?:archived|erased):/
 const finished: readonly Message['status'][] = ['archived', 'blocked', 'diverted']
 
 /** The authors who can still be told; one whose data were removed is not there any more. */
 export function authorsOf(messages: readonly Message[]): SourceAuthor[] {
   return messages
-    .filter(({ status }) => !finished.includes(status))
+    .filter(({ status, authorOpenid }) => !finished.includes(status) && !letGo.test(authorOpenid))
     .map((message) => ({
       messageId: message._id,
       openid: message.authorOpenid,
-      title: withoutNumbers(message).title,
+      title: shownTitle(message),
     }))
 }
 

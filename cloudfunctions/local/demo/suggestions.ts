@@ -5,7 +5,7 @@ import type { County } from '#shared/places/county'
 import type { Day } from '#shared/kernel/day'
 import type { Act } from '#shared/suggestions/act'
 import { dayOf, yearOf } from '#shared/kernel/day'
-import { withoutNumbers } from '#shared/messages/without-numbers'
+import { shownTitle } from '#shared/messages/without-person'
 import { blankSuggestion } from '#shared/suggestions/blank-suggestion'
 import { decideSuggestion } from '#shared/suggestions/decide'
 import { ring } from '#shared/suggestions/ring'
@@ -103,7 +103,7 @@ function drafted(script: ScriptedSuggestion, telling: Telling): Suggestion {
     proposedUnit: script.proposedUnit,
     evidence: sourcesOf(script, telling).map((message) => ({
       messageId: message._id,
-      title: withoutNumbers(message).title,
+      title: shownTitle(message),
       number: message.number,
     })),
     coSigners: script.coSigners.map((deputyId) => ({

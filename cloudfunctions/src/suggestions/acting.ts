@@ -3,7 +3,7 @@ import type { Suggestion } from '#shared/suggestions/suggestion'
 import type { Context } from '#cloud/kernel/router'
 import { dayOf, yearOf } from '#shared/kernel/day'
 import { authorsOf } from '#shared/suggestions/author-rows'
-import { withoutNumbers } from '#shared/messages/without-numbers'
+import { withoutPerson } from '#shared/messages/without-person'
 import { checkWords } from '#cloud/kernel/check-words'
 import { messagesById } from '#cloud/messages/store'
 import { step } from '#cloud/suggestions/step'
@@ -19,7 +19,7 @@ export async function messagesOf({ evidence }: Pick<Suggestion, 'evidence'>) {
 
 /** Those messages as its lead compares his words with them. */
 export async function sourcesOf(suggestion: Pick<Suggestion, 'evidence'>) {
-  return (await messagesOf(suggestion)).map(withoutNumbers)
+  return (await messagesOf(suggestion)).map(withoutPerson)
 }
 
 export const submit = (input: In<'submit'>, context: Context) =>

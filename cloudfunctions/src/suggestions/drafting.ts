@@ -4,7 +4,7 @@ import type { Suggestion } from '#shared/suggestions/suggestion'
 import type { Context } from '#cloud/kernel/router'
 import { Fault } from '#shared/kernel/fault'
 import type { Actor } from '#shared/messages/actor'
-import { withoutNumbers } from '#shared/messages/without-numbers'
+import { shownTitle } from '#shared/messages/without-person'
 import { blankSuggestion } from '#shared/suggestions/blank-suggestion'
 import { decideSuggestion, expectSuggestion } from '#shared/suggestions/decide'
 import { handOf } from '#shared/suggestions/hands'
@@ -32,7 +32,7 @@ async function evidenceOf(ids: readonly string[], { hats }: Ground, held: Held) 
     const message = found.get(messageId)
     if (!message || !hats.some((by) => mayQuote(message, by)))
       throw new Fault('invalidInput', '有一件留言不在您手里，请重新选。', 'messageIds')
-    return { messageId, title: withoutNumbers(message).title, number: message.number }
+    return { messageId, title: shownTitle(message), number: message.number }
   })
 }
 

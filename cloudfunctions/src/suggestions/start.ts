@@ -7,7 +7,7 @@ import { Fault } from '#shared/kernel/fault'
 import { hatsOfPerson } from '#shared/messages/hats'
 import { queueQuery } from '#shared/messages/queues'
 import { statusTag } from '#shared/messages/status-tag'
-import { withoutNumbers } from '#shared/messages/without-numbers'
+import { withoutPerson } from '#shared/messages/without-person'
 import { forbiddenQuestions } from '#shared/suggestions/checklist'
 import { mayQuote } from '#shared/suggestions/may-quote'
 import { ForbiddenKind } from '#shared/suggestions/suggestion'
@@ -37,7 +37,7 @@ async function inHisHands(person: Person, asOf: AsOf): Promise<Message[]> {
 }
 
 function offered(message: Message, asOf: AsOf) {
-  const { title, text } = withoutNumbers(message)
+  const { title, text } = withoutPerson(message)
   return {
     messageId: message._id,
     title,
