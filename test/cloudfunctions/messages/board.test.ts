@@ -58,8 +58,8 @@ refused('messages.board', 'with a place in the list that it did not make', async
 })
 
 allowed('messages.publicCase', 'shows what its author agreed to, and nothing of him', async () => {
-  const contact = { name: '钱演示', phone: '13800000000' }
-  const one = await closed({ contact, place: '老槐树下', text: '二支渠淤死了，打 13800000000 找钱演示。' })
+  const contact = { name: '钱演示', phone: '0000-1234567' }
+  const one = await closed({ contact, place: '老槐树下', text: '二支渠淤死了，打 0000-1234567 找钱演示。' })
   await cloud.move(one, 'messages.preparePublic', words, who.liaison)
   await cloud.move(one, 'messages.approvePublic', { approve: true }, who.township)
   await cloud.move(one, 'messages.consentPublic', { agree: true }, one.author)
@@ -72,7 +72,7 @@ allowed('messages.publicCase', 'shows what its author agreed to, and nothing of 
     mine: false,
   })
   const out = JSON.stringify(shown)
-  for (const secret of [one.author, '钱演示', '13800000000', '老槐树', one.queryCode])
+  for (const secret of [one.author, '钱演示', '0000-1234567', '老槐树', one.queryCode])
     expect(out).not.toContain(secret)
   expect((await cloud.ok('messages.publicCase', { id: one.id }, one.author)).mine).toBe(true)
 })
@@ -107,10 +107,10 @@ allowed(
   'messages.publicity',
   'filled by the redactor for staff, exactly as it is for the author',
   async () => {
-    const text = '二支渠淤死了，打 13800000000 找钱演示。'
+    const text = '二支渠淤死了，打 0000-1234567 找钱演示。'
     const one = await closed({ text, contact: { name: '钱演示', phone: '' } })
     const draft = await cloud.ok('messages.publicity', { id: one.id }, who.liaison)
-    expect(draft).toMatchObject({ view: 'staff', summary: '二支渠淤死了，打 *********** 找某某。' })
+    expect(draft).toMatchObject({ view: 'staff', summary: '二支渠淤死了，打 ****-******* 找某某。' })
     await cloud.move(one, 'messages.preparePublic', words, who.liaison)
     await cloud.move(one, 'messages.approvePublic', { approve: true }, who.township)
     const shown = await cloud.ok('messages.publicity', { id: one.id }, one.author)
@@ -135,7 +135,7 @@ allowed('messages.preparePublic', 'by the station, and the township is told', as
 
 refused('messages.preparePublic', 'with a number in it, and what was not meant to be published', async () => {
   const one = await closed()
-  const numbered = { ...at(one), ...words, summary: '请打 13800000000 问' }
+  const numbered = { ...at(one), ...words, summary: '请打 0000-1234567 问' }
   expect((await cloud.fault('messages.preparePublic', numbered, who.liaison)).field).toBe('summary')
   expect((await cloud.fault('messages.preparePublic', { ...at(one), ...words }, who.unit)).code).toBe(
     'forbidden',

@@ -75,7 +75,7 @@ test.each([
 test('what would point at somebody is refused where it stands', () => {
   const named = willing({ contact: { name: '赵演示', phone: '' } })
   const put = (over: Partial<typeof words>) => refused(named, { ...words, ...over }, actors.officer)
-  expect(put({ summary: '打 13800000000 找我' })).toBe('invalidInput summary')
+  expect(put({ summary: '打 0000-1234567 找我' })).toBe('invalidInput summary')
   expect(put({ title: '赵演示家门前的渠' })).toBe('invalidInput title')
   expect(put({ answer: '3号楼2单元修好了' })).toBe('invalidInput answer')
 })

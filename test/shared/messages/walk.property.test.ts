@@ -132,7 +132,7 @@ const anInput: { [Name in ActName]: fc.Arbitrary<Act<Name>> } = {
   preparePublic: fc.record({
     act: fc.constant('preparePublic'),
     title: fc.constant('渠清好了'),
-    summary: fc.constantFrom('二支渠淤死了。', '打 13800000000。'),
+    summary: fc.constantFrom('二支渠淤死了。', '打 0000-1234567。'),
     answer: fc.constant('清好了。'),
     photos: fc.constantFrom([], ['cloud://not-his.jpg']),
   }),
