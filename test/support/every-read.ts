@@ -27,6 +27,10 @@ function anyInput({ message, session, booking, number, queryCode, told }: Known)
   }
 }
 
+const rehearsal = {
+  ...{ villageId: 'U05V01', about: { words: '二支渠淤死了' }, day: '2026-02-11' },
+  addressee: { kind: 'duty', id: null },
+}
 const spring = { name: '春节', from: '2026-02-15', to: '2026-02-25' }
 const day15 = { rule: { rrule: 'FREQ=MONTHLY;BYMONTHDAY=15' }, onHoliday: 'postpone', onWeekend: 'postpone' }
 
@@ -44,6 +48,9 @@ function special({ number, queryCode, words, message }: Known): Partial<Record<A
     'reception.preview': [{ ...day15, from: '2026-01-01', to: '2026-12-31' }],
     'reception.tryRule': [{ siteId: 'ST05', rule: null }],
     'reception.tryCalendar': [{ year: 2026, status: 'official', source: '测试', off: [spring], work: [] }],
+    'places.tryMoveVillage': [{ villageId: 'U05V03', unitId: 'U01' }],
+    'routing.rehearse': [rehearsal],
+    'messages.hotSpots': [{ period: 'month' }],
     'notices.audience': [
       { audience: { scope: 'county', ids: [], followers: true, deputies: 'all', staff: true } },
     ],
@@ -59,6 +66,7 @@ export function everyRead(known: Known): { reads: [ActionName, object][]; uncall
     known.published,
     'N01',
     'N-training',
+    'issues-water',
     'D05001',
     'ST05',
   ]
