@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { Day, Id, words } from '#shared/kernel/field'
+import { action } from '#shared/kernel/action'
+import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
+import { SupervisedItem } from '#shared/messages/supervised-item'
 import { SuperviseWay } from '#shared/messages/supervision'
 import { at, transition } from '#shared/messages/transition-action'
 
@@ -19,6 +21,13 @@ export const oversightActions = {
       note: words(2, 300),
     }),
   ),
+  /** The board: the county's, a township's, or a deputy's share. */
+  'messages.supervised': action({
+    allow: ['deputy', 'townshipOffice', 'countyOffice', 'auditor'],
+    effect: 'read',
+    input: z.object({ cursor: z.optional(Cursor), limit: PageSize }),
+    output: z.object({ items: z.array(SupervisedItem), next: z.nullable(Cursor) }),
+  }),
   'messages.liftSupervision': transition(offices, z.object({ ...at, note: words(2, 300) })),
   /** An assisting unit's opinion: for the lead unit and the offices, never for the author or the public. */
   'messages.advise': transition(['handlingUnit'], z.object({ ...at, note: words(2, 500) })),

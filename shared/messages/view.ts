@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Day, Id, Instant } from '#shared/kernel/field'
+import { oversight } from '#shared/messages/oversight-view'
 import { DeclineReason } from '#shared/messages/decline-reason'
 import {
   MessageAct,
@@ -147,6 +148,7 @@ const person = {
 }
 
 const work = {
+  ...oversight,
   deputyName: z.nullable(z.string()),
   leadUnitName: z.nullable(z.string()),
   coUnitNames: z.array(z.string()),

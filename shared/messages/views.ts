@@ -7,6 +7,7 @@ import { relationOf, type Relation } from '#shared/messages/holds'
 import { matterOf, placeOf, replyView, type ViewSetting } from '#shared/messages/matter'
 import type { Message } from '#shared/messages/message'
 import { handlingUnitName } from '#shared/messages/owner-card'
+import { oversightOf } from '#shared/messages/oversight'
 import { ownChoices } from '#shared/messages/own-choices'
 import { politicalLabel } from '#shared/kernel/political-label'
 import { maskName } from '#shared/messages/redact'
@@ -48,6 +49,7 @@ function workOf(message: Message, setting: ViewSetting) {
       ...extension,
       newDueDay: extension.granted && handleBy !== null ? dayOf(handleBy) : null,
     },
+    ...oversightOf(message, setting),
     question: message.paused?.question ?? null,
     returns: message.returns,
   }

@@ -42,6 +42,8 @@ export const County = z.object({
   villages: z.array(Village),
   handlingUnits: z.array(HandlingUnit),
   categories: z.array(Category),
+  /** Who may take charge of a matter (领衔督办). */
+  leaders: z._default(z.array(z.object({ name: z.string(), title: z.string() })), []),
   calendar: HolidayCalendar,
   clocks: Clocks,
   duties: DutySettings,

@@ -97,6 +97,10 @@ export const demoCounty: County = {
   villages,
   handlingUnits: [...countyDepartments, ...townGovernments],
   categories,
+  leaders: [
+    { title: '县人大常委会副主任', name: '章演示' },
+    { title: '分管副县长', name: '秦演示' },
+  ],
   calendar: HolidayCalendar.parse(calendarRows),
   clocks: defaultClocks,
   duties: defaultDuties,

@@ -82,6 +82,21 @@ const acts: Record<string, Make> = {
       return { act: 'assign', leadUnit, coUnits: co && co !== leadUnit ? [co] : [] }
     },
   }),
+  key: ({ reason }, { today }) => ({
+    hand: 'township',
+    act: () => ({ act: 'supervise', kind: 'key', note: reason ?? '', checkOn: addDays(today, 6) }),
+  }),
+  share: ({ reason }, { today }) => ({
+    hand: 'township',
+    act: ({ watcherId }) => ({
+      act: 'supervise',
+      kind: 'deputy',
+      deputyId: watcherId ?? undefined,
+      note: reason ?? '',
+      checkOn: addDays(today, 2),
+    }),
+  }),
+  urge: () => ({ hand: 'township', act: () => ({ act: 'urge', note: '' }) }),
   sign: () => ({ hand: 'unit', act: () => ({ act: 'sign' }) }),
   reply: ({ answer, promise }, { today }) => ({
     hand: 'unit',

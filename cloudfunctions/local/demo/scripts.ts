@@ -25,7 +25,11 @@ export const scripts: Readonly<Record<string, Scripted>> = {
     publicTitle: '南巷的路灯修好了',
   },
   M02: { sent: '1@10:20', script: 'accept 0@08:40, handUp 0@08:55' },
-  M03: { sent: '4@08:15', script: usual(4) },
+  M03: {
+    sent: '4@08:15',
+    script: `${usual(4)}, key 1@10:00, urge 1@10:05`,
+    words: { reason: '三个村都说，入汛前要办完' },
+  },
   M04: {
     sent: '6@12:05',
     script: 'onSpot 6@14:30, rate 5@20:00',
@@ -67,7 +71,11 @@ export const scripts: Readonly<Record<string, Scripted>> = {
     words: { answer: '单杠和漫步机全部紧固，坏的两件换新。' },
     publicTitle: '广场健身器材紧固好了',
   },
-  M13: { sent: '3@13:10', script: usual(3) },
+  M13: {
+    sent: '3@13:10',
+    script: `${usual(3)}, share 0@08:30`,
+    words: { reason: '请代表分包，每星期去看一次' },
+  },
   M14: {
     sent: '24@11:00',
     script: solvedIn(24),

@@ -14,6 +14,7 @@ import { hotSpots } from '#cloud/messages/hot-spots/reading'
 import { takePhotos } from '#cloud/messages/photos'
 import { getMessage, lookup, mine, proposeFor } from '#cloud/messages/reading'
 import { submitMessage } from '#cloud/messages/submit'
+import { supervised } from '#cloud/messages/supervised'
 import { transit } from '#cloud/messages/transit'
 import { escalated, queue, search } from '#cloud/messages/working'
 import { nextNumber } from '#cloud/messages/number'
@@ -108,6 +109,7 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
       }),
     })
   },
+  'messages.supervised': supervised,
   'messages.liftSupervision': async (input, context) => {
     await checkWords(input.note, context)
     return await transit(context, input, { act: 'liftSupervision', note: input.note })

@@ -36,6 +36,7 @@ export interface PageParams {
   roster: { site: string }
   board: Record<string, never>
   hotSpots: Record<string, never>
+  supervised: Record<string, never>
   myDuties: Record<string, never>
   receptionDesk: { session?: string }
   ledger: { station?: string }

@@ -29,6 +29,7 @@ export const subpages = {
   myData: ['features/privacy', 'pages/data'],
   desk: ['workbench', 'pages/desk'],
   deskMessage: ['workbench', 'pages/message'],
+  supervised: ['workbench', 'pages/supervised'],
   deskPeople: ['workbench', 'pages/people'],
   deskNotices: ['workbench', 'pages/notices'],
   writeNotice: ['workbench', 'pages/notice-write'],

@@ -110,3 +110,29 @@ refused(
     expect((await cloud.fault('messages.advise', say(), who.coUnit)).code).toBe('tooMany')
   },
 )
+
+const onBoard = async (openid: string) => (await cloud.ok('messages.supervised', { limit: 50 }, openid)).items
+
+allowed('messages.supervised', 'the county’s, a township’s, and a deputy’s own share', async () => {
+  const [key, share] = [await cloud.bring('inProgress'), await cloud.bring('inProgress')]
+  await cloud.move(key, 'messages.supervise', { note: '入汛前要办完', checkOn: '2026-02-12' }, who.county)
+  await cloud.move(key, 'messages.urge', {}, who.county)
+  const part = { kind: 'deputy', deputyId: 'D05002', note: '请代表分包' }
+  await cloud.move(share, 'messages.supervise', part, who.township)
+  for (const office of [who.county, who.township])
+    expect((await onBoard(office)).map(({ id }) => id)).toEqual(expect.arrayContaining([key.id, share.id]))
+  expect((await onBoard(who.county)).find(({ id }) => id === key.id)).toMatchObject({
+    supervisionText: '重点督办 · 2月12日再看',
+    why: '入汛前要办完',
+    urgedText: '2月11日 青澜县人大常委会代表工委催过',
+  })
+  const own = await onBoard(who.colleague)
+  expect(own.map(({ id }) => id)).toContain(share.id)
+  expect(own.map(({ id }) => id)).not.toContain(key.id)
+  expect((await onBoard(who.townshipElsewhere)).map(({ id }) => id)).not.toContain(key.id)
+})
+
+refused('messages.supervised', 'to a station and to a unit', async () => {
+  expect((await cloud.fault('messages.supervised', {}, who.liaison)).code).toBe('forbidden')
+  expect((await cloud.fault('messages.supervised', {}, who.unit)).code).toBe('forbidden')
+})

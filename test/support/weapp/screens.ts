@@ -66,6 +66,7 @@ export const screens: readonly Screen[] = [
   ['roster', { site: 'ST05' }, 'demo-liaison-liugou'],
   ['board', {}, 'demo-county'],
   ['hotSpots', {}, 'demo-county'],
+  ['supervised', {}, 'demo-county'],
   ['myDuties', {}, 'demo-deputy-su'],
   ['receptionDesk', { session: 'R-ST05-2026-02-15' }, 'demo-liaison-liugou'],
   ['ledger', {}, 'demo-liaison-liugou'],

@@ -86,3 +86,20 @@ export function findNearDue({ from, to }: { from: string; to: string }, limit: n
 export function countOpen(where: Record<string, string>): Promise<number> {
   return count('messages', { ...where, stage: _.in([...openStages]) })
 }
+
+/** Supervised matters that are not over, the nearest due first. */
+export function findSupervised(
+  scope: Record<string, unknown>,
+  stages: readonly MessageStage[],
+  { cursor, limit }: Page,
+): Promise<Message[]> {
+  const where = { ...scope, stage: _.in([...stages]) }
+  return find<Message>('messages', {
+    where: after(where, { field: 'dueBy', direction: 'asc', cursor }),
+    order: [
+      ['dueBy', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  })
+}

@@ -8,7 +8,9 @@ import { go } from '../../platform/navigation'
 import { useQuery } from '../../platform/use-query'
 import { Avatar } from '../../ui/avatar'
 import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
 import { Heading } from '../../ui/heading'
+import { ListRow } from '../../ui/list-row'
 import { Loading } from '../../ui/loading'
 import { OfflineBanner } from '../../ui/offline-banner'
 import { SectionTitle } from '../../ui/section-title'
@@ -20,6 +22,7 @@ import { DutyDays, DutyNow } from './duty-days'
 import { emptyWords } from './empty-words'
 import { GrantSwitch } from './grant-switch'
 import { InboxRow } from './inbox-row'
+import { officeLinks } from './office-links'
 import { QueueList } from './queue-list'
 import { useQueuePages } from './queue-pages'
 
@@ -45,6 +48,13 @@ export function DeputyDesk({ desk, say, onOpen }: DeputyDeskProps) {
       <DeputySection queue="watching" title={queueNames.watching} count={count('watching')} {...section} />
       <SuggestionsRow grant={index} />
       <ActivitiesCard />
+      <Card flush>
+        {officeLinks(desk)
+          .filter(({ page }) => page !== 'suggestions')
+          .map(({ page, ...row }) => (
+            <ListRow key={page} {...row} onClick={() => void go(page)} />
+          ))}
+      </Card>
       {meetings && <DutyDays meetings={meetings} />}
       <InboxRow />
       {ended && <DeputySection queue="done" title="结束的" count={null} {...section} />}

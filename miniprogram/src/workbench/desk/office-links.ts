@@ -27,6 +27,7 @@ const links = [
     sub: '谁来了、说了什么，替来访的人记下来',
   },
   { page: 'receptionRules', icon: 'calendar', title: '接待日规则', sub: '每月哪天接待、放假怎么办' },
+  { page: 'supervised', icon: 'eye', title: '督办的事', sub: '哪天到期、谁催过、哪天再看' },
   { page: 'deskNotices', icon: 'document', title: '公告' },
   { page: 'issueLists', icon: 'document', title: '问题清单', sub: '四有写全，一条一条盯到改好' },
   suggestions,
@@ -38,19 +39,19 @@ const links = [
   { page: 'absence', icon: 'person', title: '请假', sub: '出门几天，请人替着办' },
 ] as const satisfies readonly OfficeLink[]
 
-const officesOnly: readonly PageName[] = ['routing', 'board', 'hotSpots']
+/** What is of all stations, and the figures, are not one station's. */
+const officesOnly: readonly PageName[] = ['routing', 'board', 'hotSpots', 'supervised']
 
-/**
- * What station, township and county do besides messages; what is of all stations and the figures are not one
- * station's. A unit and the auditor only have what concerns them.
- */
+/** What those who run no station have besides their queues. */
+const others: Readonly<Partial<Record<string, readonly PageName[]>>> = {
+  deputy: ['supervised', 'issueLists', 'suggestions'],
+  auditor: ['supervised', 'issueLists', 'suggestions'],
+  handlingUnit: ['issueLists', 'suggestions', 'absence'],
+}
+
+/** What each role has besides its queues: the offices their work; deputy, unit and auditor what concerns them. */
 export function officeLinks(desk: Desk) {
-  const role = desk.grant?.role
-  if (!mayInvite(desk)) {
-    return links.filter(
-      ({ page }) =>
-        page === 'issueLists' || page === suggestions.page || (page === 'absence' && role === 'handlingUnit'),
-    )
-  }
+  const role = desk.grant?.role ?? ''
+  if (!mayInvite(desk)) return links.filter(({ page }) => others[role]?.includes(page))
   return links.filter(({ page }) => !officesOnly.includes(page) || role !== 'liaisonOfficer')
 }

@@ -2,13 +2,13 @@ import { useRef, useState } from 'react'
 import type { QueueItem } from '#shared/messages/view'
 import { type CallFault, toCallFault } from '../../platform/call-fault'
 
-interface Page {
-  items: QueueItem[]
+interface Page<Item> {
+  items: Item[]
   next: string | null
 }
 
-export interface QueuePages {
-  items: QueueItem[]
+export interface QueuePages<Item = QueueItem> {
+  items: Item[]
   /** Undefined on the last page. */
   more: (() => Promise<void>) | undefined
   busy: boolean
@@ -16,15 +16,18 @@ export interface QueuePages {
 }
 
 /** The first page with whatever was loaded after it; a fresh first page starts the list anew. */
-export function useQueuePages(first: Page | undefined, load: (cursor: string) => Promise<Page>): QueuePages {
-  const [added, setAdded] = useState<{ to: Page; items: QueueItem[]; next: string | null }>()
+export function useQueuePages<Item>(
+  first: Page<Item> | undefined,
+  load: (cursor: string) => Promise<Page<Item>>,
+): QueuePages<Item> {
+  const [added, setAdded] = useState<{ to: Page<Item>; items: Item[]; next: string | null }>()
   const [fault, setFault] = useState<CallFault>()
   const [busy, setBusy] = useState(false)
   const loading = useRef(false)
   const after = first && added?.to === first ? added : { items: [], next: first?.next ?? null }
   const { next } = after
 
-  const loadNext = async (cursor: string, to: Page) => {
+  const loadNext = async (cursor: string, to: Page<Item>) => {
     if (loading.current) return
     loading.current = true
     setBusy(true)

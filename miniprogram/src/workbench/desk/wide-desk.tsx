@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { QueueItem } from '#shared/messages/view'
+import { keysHelp, useKeys } from '../../platform/use-keys'
 import { useQuery } from '../../platform/use-query'
 import { Card } from '../../ui/card'
 import { SearchField } from '../../ui/search-field'
@@ -19,6 +20,13 @@ type WideDeskProps = { desk: Desk; say: (said: Said) => void }
 export function WideDesk({ desk, say }: WideDeskProps) {
   const [chosen, setChosen] = useChosen(desk)
   const listed = desk.pages.items.find(({ id }) => id === chosen)?.version
+  const step = (by: 1 | -1) => {
+    const { items } = desk.pages
+    const at = items.findIndex(({ id }) => id === chosen)
+    const next = items[Math.min(Math.max(at + by, 0), items.length - 1)]
+    if (next) setChosen(next.id)
+  }
+  useKeys({ j: () => step(1), k: () => step(-1), '/': focusSearch })
   const onDone = (words: string) => {
     say({ words, tone: 'ok' })
     desk.query.retry()
@@ -30,6 +38,7 @@ export function WideDesk({ desk, say }: WideDeskProps) {
       </View>
       <View className="wide-desk-list">
         <GrantSwitch desk={desk} />
+        {keysHelp && <View className="note">{keysHelp}</View>}
         <ListColumn {...{ desk, say }} selected={chosen} onOpen={({ id }) => setChosen(id)} />
       </View>
       <View className="wide-desk-detail">
@@ -41,6 +50,12 @@ export function WideDesk({ desk, say }: WideDeskProps) {
       </View>
     </View>
   )
+}
+
+/** The field over the list; only a browser has keys that lead there. */
+function focusSearch(): void {
+  if (process.env.TARO_ENV === 'weapp') return
+  document.querySelector<HTMLInputElement>('.wide-desk-list .search-field input')?.focus()
 }
 
 type ListColumnProps = WideDeskProps & { selected: string | null; onOpen: (item: QueueItem) => void }

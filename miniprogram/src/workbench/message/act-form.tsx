@@ -11,37 +11,33 @@ import { escalate, follow, needInfo, returnAssignment, undivert } from './forms/
 import { NoteForm, type NoteAct } from './forms/note-form'
 import { LookBackForm } from './forms/look-back-form'
 import { MergeForm, SplitForm } from './forms/merge-form'
-import { advise, appraise, liftSupervision, supervise, unpublish } from './forms/oversight-acts'
+import { advise, appraise, liftSupervision, unpublish } from './forms/oversight-acts'
 import { OnSpotForm } from './forms/on-spot-form'
 import { PublicityForm } from './forms/publicity-form'
 import { ReplyForm } from './forms/reply-form'
 import { ScreeningForm } from './forms/screening-form'
 import { SignForm } from './forms/sign-form'
+import { SuperviseForm } from './forms/supervise-form'
 import type { DrawnAct } from './offered-acts'
 import type { WorkView } from './work-view'
 
-const noteActs: Partial<Record<DrawnAct, NoteAct>> = {
-  needInfo,
-  returnAssignment,
-  escalate,
-  follow,
-  supervise,
-  liftSupervision,
-  advise,
-  appraise,
-  unpublish,
-  undivert,
+/** Acts that need one sentence and nothing else. */
+const oneSentence: Partial<Record<DrawnAct, NoteAct>> = {
+  ...{ needInfo, returnAssignment, escalate, follow, undivert },
+  ...{ advise, appraise, liftSupervision, unpublish },
 }
 
 /** The form of one act; the view's kind says which of two where an act has two. */
 export function ActForm({ act, ...props }: FormProps & { act: DrawnAct }) {
-  const spec = noteActs[act]
+  const spec = oneSentence[act]
   if (spec) return <NoteForm {...props} spec={spec} />
   switch (act) {
     case 'accept':
       return <AcceptForm {...props} />
     case 'decline':
       return <DeclineForm {...props} />
+    case 'supervise':
+      return <SuperviseForm {...props} />
     case 'lookBack':
       return <LookBackForm {...props} />
     case 'preparePublic':
@@ -122,5 +118,6 @@ const words = {
 export function actWords(act: DrawnAct, view: WorkView): ActWords {
   if (act === 'extend' && view.view !== 'unit') return { title: '单位想延期', button: '定延期' }
   if (act === 'assign' && view.round === 2) return { title: '换谁来办', button: '换单位办' }
+  if (act === 'supervise' && view.supervised) return { title: '改怎么督办', button: '改督办' }
   return words[act]
 }

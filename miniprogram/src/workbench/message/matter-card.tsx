@@ -56,6 +56,7 @@ function factsOf(view: WorkView): Fact[] {
     ['哪一类', `${kindWords[view.kind]} · ${view.category.name}`],
     ['代表', view.deputyName],
     ['代表意见', view.proposedUnitName && `交给${view.proposedUnitName}`],
+    ['督办', view.supervisionText],
     ['主办', view.leadUnitName],
     ['协办', view.coUnitNames.join('、')],
     ['问群众的', view.question],

@@ -2,21 +2,6 @@ import type { NoteAct } from './note-form'
 
 const at = ({ id, version }: { id: string; version: number }) => ({ id, version })
 
-export const supervise: NoteAct = {
-  act: 'supervise',
-  words: {
-    label: '为什么要督办',
-    placeholder: '例如：三个村都说，入汛前要办完',
-    note: '办的单位和跟着的代表会收到，群众看得到“已督办”。',
-    missing: '先写原因，再督办',
-    maxLength: 300,
-    button: '列为督办',
-    busy: '正在列为督办…',
-  },
-  send: (acting, view, note) =>
-    acting.run('messages.supervise', { ...at(view), note }, { said: '列为督办了', typed: note }),
-}
-
 export const appraise: NoteAct = {
   act: 'appraise',
   words: {
