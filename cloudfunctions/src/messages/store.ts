@@ -4,6 +4,7 @@ import type { Cursor } from '#shared/kernel/cursor'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
+import { MessageStage } from '#shared/messages/message'
 import { outboxRows } from '#shared/messages/outbox-rows'
 import { openStatuses } from '#shared/messages/open-statuses'
 import {
@@ -65,7 +66,7 @@ export async function findByCode(key: { queryCode: string } | { number: string }
 /** Messages whose time has come, the longest overdue first. */
 export function findDue(now: Date, limit: number): Promise<Pick<Message, '_id'>[]> {
   return find('messages', {
-    where: { dueBy: _.lte(now.toISOString()) },
+    where: { stage: _.in([...MessageStage.options]), dueBy: _.lte(now.toISOString()) },
     order: [['dueBy', 'asc']],
     limit,
     fields: ['_id'],

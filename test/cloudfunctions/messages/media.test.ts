@@ -8,7 +8,7 @@ const sweep = () => cloud.job('messages.media')
 
 it('WeChat’s word before the message is saved is kept, and written down by the sweep', async () => {
   cloud = await startDemoCloud({ mediaCheckDelay: 0 })
-  await cloud.faults({ latency: { match: 'database.startTransaction', ms: 800 } })
+  await cloud.faults({ latency: { match: 'database.startTransaction', ms: 3000 } })
   const openid = aResident()
   const { id } = await cloud.send({ photos: [await cloud.photo(openid)] }, openid)
   await cloud.faults({ clear: true })

@@ -1,6 +1,7 @@
 import type { Message } from '#shared/messages/message'
 import type { Notice } from '#shared/notices/notice'
 import type { Instant } from '#shared/kernel/field'
+import { MessageStage } from '#shared/messages/message'
 import { _, find } from '#cloud/kernel/database'
 
 const most = 500
@@ -8,7 +9,11 @@ const most = 500
 /** Of some townships, or null for all, those whose clock runs out before an instant. */
 export function findDueBefore(unitIds: readonly string[] | null, before: Instant): Promise<Message[]> {
   return find<Message>('messages', {
-    where: { dueBy: _.lt(before), ...(unitIds && { unitId: _.in([...unitIds]) }) },
+    where: {
+      stage: _.in([...MessageStage.options]),
+      dueBy: _.lt(before),
+      ...(unitIds && { unitId: _.in([...unitIds]) }),
+    },
     order: [['dueBy', 'asc']],
     limit: most,
   })

@@ -8,7 +8,8 @@ function conditionOf({ equals, keys, before }: UnattendedQuery): Record<string, 
   return {
     ...equals,
     ...(keys && { 'unseen.key': _.in([...keys]) }),
-    ...(before !== undefined && { 'unseen.since': _.lte(before) }),
+    // Only what waits unopened is looked at, whichever desk is asked for.
+    'unseen.since': before === undefined ? _.gt('') : _.lte(before),
   }
 }
 
@@ -49,7 +50,12 @@ export async function findUnattendedOfCounty(
     find<Message>('messages', { where: { 'unseen.since': _.lte(before) }, order, limit, fields }),
     emptyDesks.length === 0
       ? []
-      : find<Message>('messages', { where: { 'unseen.key': _.in([...emptyDesks]) }, order, limit, fields }),
+      : find<Message>('messages', {
+          where: { 'unseen.key': _.in([...emptyDesks]), 'unseen.since': _.gt('') },
+          order,
+          limit,
+          fields,
+        }),
   ])
   return [...new Map([...unread, ...unowned].map((message) => [message._id, message])).values()]
 }
