@@ -190,11 +190,16 @@ export interface YearCount {
 
 const oneIf = (condition: unknown) => ({ $sum: { $cond: [condition, 1, 0] } })
 
+/** Reports of wrongdoing, and what may not be said, are in no count. */
+export const countedStages = MessageStage.options.filter(
+  (stage) => stage !== 'diverted' && stage !== 'blocked',
+)
+
 /** Figures of every township since an instant; reports of wrongdoing are in no count. */
 export function countSince(from: string): Promise<YearCount[]> {
   const lastRating = { $arrayElemAt: ['$ratings', -1] }
   return aggregate<YearCount>('messages', [
-    ['match', { submittedAt: { $gte: from }, status: { $nin: ['diverted', 'blocked'] } }],
+    ['match', { stage: { $in: countedStages }, submittedAt: { $gte: from } }],
     ['project', { unitId: 1, repliedAt: 1, last: lastRating }],
     [
       'group',

@@ -46,7 +46,11 @@ describe('one’s own', () => {
   allowed('messages.get', 'the author sees his code and what he may do', async () => {
     const one = await cloud.send()
     const view = await cloud.ok('messages.get', { id: one.id }, one.author)
-    expect(view).toMatchObject({ view: 'author', queryCode: one.queryCode, acts: ['supplement', 'withdraw', 'setVisibility', 'hide'] })
+    expect(view).toMatchObject({
+      view: 'author',
+      queryCode: one.queryCode,
+      acts: ['supplement', 'withdraw', 'setVisibility', 'hide'],
+    })
   })
 
   refused('messages.get', 'another’s, another township’s, an unknown one: all notFound', async () => {

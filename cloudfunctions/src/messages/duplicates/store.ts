@@ -1,5 +1,6 @@
 import type { Message } from '#shared/messages/message'
 import { _, count, find, updateMany } from '#cloud/kernel/database'
+import { countedStages } from '#cloud/messages/store'
 
 interface Near {
   unitId: string
@@ -30,7 +31,7 @@ export function countSameWords(key: string, since: string): Promise<number> {
 /** What campaigns said since an instant. */
 export async function campaignsSince(since: string, limit: number): Promise<string[]> {
   const found = await find<{ _id: string; sameWords: string }>('messages', {
-    where: { campaign: true, submittedAt: _.gte(since) },
+    where: { stage: _.in([...countedStages]), submittedAt: _.gte(since), campaign: true },
     limit,
     fields: ['sameWords'],
   })

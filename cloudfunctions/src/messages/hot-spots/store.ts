@@ -1,6 +1,7 @@
 import type { HotSpotFigures, HotSpotRow } from '#shared/messages/hot-spots/figures'
 import type { Period } from '#shared/messages/hot-spots/period'
 import { aggregate, read, replace } from '#cloud/kernel/database'
+import { countedStages } from '#cloud/messages/store'
 
 /** Instants: this period from here on, the one before between two. */
 interface Bounds {
@@ -28,8 +29,8 @@ export async function countHotSpots(bounds: Record<Period, Bounds>): Promise<Hot
     [
       'match',
       {
+        stage: { $in: countedStages },
         submittedAt: { $gte: bounds.year.before },
-        status: { $nin: ['diverted', 'blocked'] },
         kind: { $ne: 'report' },
       },
     ],

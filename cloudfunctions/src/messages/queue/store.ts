@@ -89,11 +89,11 @@ export function countOpen(where: Record<string, string>): Promise<number> {
 
 /** Supervised matters that are not over, the nearest due first. */
 export function findSupervised(
-  scope: Record<string, unknown>,
+  { unitIds, scope }: SearchPlace,
   stages: readonly MessageStage[],
   { cursor, limit }: Page,
 ): Promise<Message[]> {
-  const where = { ...scope, stage: _.in([...stages]) }
+  const where = { ...scope, supervised: true, unitId: _.in([...unitIds]), stage: _.in([...stages]) }
   return find<Message>('messages', {
     where: after(where, { field: 'dueBy', direction: 'asc', cursor }),
     order: [
