@@ -102,6 +102,7 @@ export const collections: readonly CollectionSchema[] = [
     index('unitId unseen.since _id'),
     index('unseen.since _id'),
     index('supervised unitId stage dueBy _id'),
+    index('siteId way -submittedAt -_id'),
     index('unitId terms'),
     index('shelves -publicCase.publishedAt -_id'),
     index('sameWords submittedAt'),
@@ -120,6 +121,8 @@ export const collections: readonly CollectionSchema[] = [
     index('alarmAt'),
     index('linkDue'),
   ),
+  small('mailboxes'),
+  grows('mailboxOpenings', index('siteId -day -_id')),
   grows('outbox', index('recipient -at -_id'), index('state urgency _id')),
   grows('subscribers', index('follows _id')),
   grows(

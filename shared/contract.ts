@@ -8,6 +8,7 @@ import { deliveryActions } from '#shared/delivery/contract'
 import { dutiesActions } from '#shared/duties/contract'
 import { bookingsActions } from '#shared/bookings/contract'
 import { sheetsActions } from '#shared/sheets/contract'
+import { lettersActions } from '#shared/letters/contract'
 import { messagesActions } from '#shared/messages/contract'
 import { noticesActions } from '#shared/notices/contract'
 import { peopleActions } from '#shared/people/contract'
@@ -30,6 +31,7 @@ export const contract = {
   ...deputiesActions,
   ...noticesActions,
   ...messagesActions,
+  ...lettersActions,
   ...sheetsActions,
   ...bookingsActions,
   ...dutiesActions,
@@ -73,6 +75,7 @@ export const jobNames = [
   'bookings.offer',
   'bookings.remind',
   'bookings.nag',
+  'letters.unopened',
   'reception.plan',
   'reception.replan',
 ] as const

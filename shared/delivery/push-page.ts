@@ -22,6 +22,7 @@ const pages: Record<Link['page'], Page> = {
   issueList: ['workbench/pages/issue-list/index', 'list'],
   desk: ['workbench/pages/desk/index', null],
   suggestion: ['workbench/pages/suggestion/index', 'suggestion'],
+  letters: ['workbench/pages/letters/index', 'station'],
 }
 
 /** 'features/messages/pages/progress/index?message=M07': a page WeChat does not know is refused (41030). */

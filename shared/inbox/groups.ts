@@ -11,6 +11,7 @@ const aboutWords = {
   place: '地方',
   issueList: '问题清单',
   suggestion: '建议',
+  mailbox: '信箱',
 } as const satisfies Record<Subject['kind'], string>
 
 interface Reading {

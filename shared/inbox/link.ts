@@ -20,6 +20,7 @@ export const Link = z.object({
     'issueList',
     'desk',
     'suggestion',
+    'letters',
   ]),
   id: Id,
   words: z.string(),
@@ -86,6 +87,7 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
       : { page: 'station', id, words: '看这个联络站' }
   },
   issueList: ({ subject: { id } }) => ({ page: 'issueList', id, words: '看问题清单' }),
+  mailbox: ({ subject: { id } }) => ({ page: 'letters', id, words: '去开箱' }),
   booking: ({ event, subject: { id } }) => ({
     page: 'myBookings',
     id,

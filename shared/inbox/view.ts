@@ -16,7 +16,7 @@ export type InboxLine = z.output<typeof InboxLine>
 export const InboxGroup = z.object({
   /** 'message:M07' */
   key: z.string(),
-  /** 留言 · 接待日 · 预约 · 公告 · 地方 · 建议 */
+  /** 留言 · 接待日 · 预约 · 公告 · 地方 · 建议 · 信箱 */
   about: z.string(),
   link: z.nullable(Link),
   lines: z.array(InboxLine),

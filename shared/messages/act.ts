@@ -1,5 +1,6 @@
 import type { DeclineReason } from '#shared/messages/decline-reason'
-import type { Message, MessageKind, Owner, Photo, Rating, Reply, Visibility } from '#shared/messages/message'
+import type { Message, MessageKind, Owner, Photo, Reply, Visibility } from '#shared/messages/message'
+import type { Rating, TakenBy } from '#shared/messages/rating'
 import type { SuperviseWay } from '#shared/messages/supervision'
 
 interface Extension {
@@ -32,6 +33,10 @@ interface Supervising {
   leader?: string | undefined
   deputyId?: string | undefined
   checkOn?: string | undefined
+}
+
+interface AskedHow {
+  how: Exclude<TakenBy['how'], 'slip'>
 }
 
 interface SecondReader {
@@ -81,6 +86,10 @@ interface Brought {
   }
   approveReply: { approve: boolean; note: string }
   rate: Omit<Rating, 'round' | 'at'> & SecondReader
+  /** `askedOn`: the day he was asked. */
+  takeRating: Omit<Rating, 'round' | 'at' | 'takenBy'> & Pick<TakenBy, 'askedOn'> & AskedHow & SecondReader
+  /** `openid`: whose WeChat it is from now on. */
+  claim: { openid: string }
   appraise: { evidence: string } & SecondReader
   escalate: { reason: string }
   decideEscalated: Explanation | OrderedHandling

@@ -52,6 +52,8 @@ const toldOf = {
   reply: ['owner'],
   approveReply: ['author', 'unit', 'watcher'],
   rate: ['owner', 'unit', 'assigner', 'watcher'],
+  takeRating: ['owner', 'unit', 'assigner', 'watcher'],
+  claim: [],
   appraise: ['author', 'owner', 'assigner'],
   escalate: ['author', 'owner', 'formerOwner', 'watcher'],
   decideEscalated: ['author', 'unit', 'watcher'],

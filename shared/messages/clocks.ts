@@ -24,6 +24,8 @@ export const Clocks = z.object({
   objectWithinD: z._default(z.int(), 10),
   urgeEveryD: z._default(z.int(), 7),
   submitPerDay: z._default(z.int(), 5),
+  /** A mailbox is opened at least every so many days. */
+  mailboxD: z._default(z.int(), 7),
   archiveAfterD: z._default(z.int(), 365),
   /** Hours of workdays after which a message that its office has not opened stands among the unread. */
   unreadHours: z._default(z.int(), 24),

@@ -6,6 +6,7 @@ import { blankMessage } from '#shared/messages/blank-message'
 import { seesChild } from '#shared/messages/child'
 import { seesDanger } from '#shared/messages/danger'
 import { dueFor } from '#shared/messages/due'
+import { intakeSources, type Intake } from '#shared/messages/intake'
 import type {
   Addressee,
   Message,
@@ -21,6 +22,13 @@ import { termsOf, type Decision } from '#shared/messages/record'
 import { unseenOf } from '#shared/messages/unattended'
 import { seesReport } from '#shared/messages/report'
 import { stageOf } from '#shared/messages/stage'
+
+/** Who wrote it down for its author, at which station, and the pictures of his letter. */
+export interface Entered {
+  stationName: string
+  intake: Intake
+  letter: Photo[]
+}
 
 /** What the author sent, and what the cloud made of it: ids, code, the content check's word. */
 export interface Draft {
@@ -47,8 +55,8 @@ export interface Draft {
   guardianAgrees?: boolean
   dangerSeen: boolean
   check: { suggest: 'pass' | 'review' | 'risky'; label: string }
-  /** The station whose people wrote down what somebody said at its desk. */
-  enteredBy?: string
+  /** Left out: the author wrote it himself, in WeChat. */
+  entered?: Entered
   /** An open message it may be the same as, and whether many sent these very words today. */
   nearId?: string | null
   campaign?: boolean
@@ -70,6 +78,7 @@ export function composeMessage(draft: Draft, author: { openid: string }, asOf: A
     ...blankMessage,
     ...said,
     ...place,
+    ...intakeOf(draft.entered),
     _id: draft.id,
     requestId: draft.requestId,
     queryCode: draft.queryCode,
@@ -78,7 +87,7 @@ export function composeMessage(draft: Draft, author: { openid: string }, asOf: A
     owner: status === 'diverted' ? countyOwner : stationOrAbove(place, asOf.county),
     screening: status === 'screening' ? { ...draft.check, blockedBy: [] } : null,
     submittedAt: asOf.now.toISOString(),
-    history: [firstRow(status, draft.enteredBy, asOf)],
+    history: [firstRow(status, draft.entered, asOf)],
     nearId: draft.nearId ?? null,
     campaign: draft.campaign ?? false,
     demo: draft.demo ?? false,
@@ -126,8 +135,8 @@ function readDraft(draft: Draft, { county }: AsOf) {
 }
 
 /** Somebody under 14 needs a guardian's word (PIPL 31); words of a child at a desk were written by a grown-up. */
-function refuseChild({ over14, guardianAgrees, enteredBy }: Draft, text: string): void {
-  if (enteredBy !== undefined) return
+function refuseChild({ over14, guardianAgrees, entered }: Draft, text: string): void {
+  if (entered !== undefined) return
   if (over14 === undefined && seesChild(text))
     throw new Fault('invalidInput', '请先告诉我们：您满 14 周岁了吗？您写的都在。', 'over14')
   if (over14 === false && guardianAgrees !== true)
@@ -152,6 +161,12 @@ function statusOf({ check }: Draft, kind: MessageKind): 'submitted' | 'screening
   return 'screening'
 }
 
+function intakeOf(entered: Entered | undefined): Pick<Message, 'way' | 'intake' | 'letter'> {
+  if (!entered) return { way: 'online', intake: null, letter: [] }
+  const { intake, letter } = entered
+  return { way: intakeSources[intake.source].way, intake, letter }
+}
+
 function placeOf({ villageId, siteId, place }: Draft, { county }: AsOf) {
   const village = county.villages.find(({ id }) => id === villageId)
   const unit = county.units.find(({ id }) => id === village?.unitId)
@@ -161,7 +176,7 @@ function placeOf({ villageId, siteId, place }: Draft, { county }: AsOf) {
 
 function firstRow(
   to: MessageStatus,
-  enteredBy: string | undefined,
+  entered: Entered | undefined,
   { now }: AsOf,
 ): Message['history'][number] {
   return {
@@ -175,6 +190,6 @@ function firstRow(
     to,
     note: '',
     event: null,
-    facts: enteredBy === undefined ? {} : { station: enteredBy },
+    facts: entered ? { station: entered.stationName, source: entered.intake.source } : {},
   }
 }

@@ -4,25 +4,17 @@ import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
 import { boardActions } from '#shared/messages/board-contract'
 import { duplicatesActions } from '#shared/messages/duplicates-contract'
 import { hotSpotsActions } from '#shared/messages/hot-spots/contract'
-import { maxPhotos, maxTextLength } from '#shared/messages/limits'
+import { maxTextLength } from '#shared/messages/limits'
 import { DeclineReason } from '#shared/messages/decline-reason'
-import {
-  Addressee,
-  MessageKind,
-  MessageStatus,
-  ReplyClass,
-  Satisfied,
-  Solved,
-  Visibility,
-} from '#shared/messages/message'
+import { Addressee, MessageKind, MessageStatus, ReplyClass, Visibility } from '#shared/messages/message'
 import { oversightActions } from '#shared/messages/oversight-contract'
 import { privacyActions } from '#shared/messages/privacy-contract'
 import { QueueKey } from '#shared/messages/queue-key'
+import { SentPhotos } from '#shared/messages/sent-photos'
+import { answers, slipActions } from '#shared/messages/slip-contract'
 import { at, transition } from '#shared/messages/transition-action'
-import { MessageView, MineItem, OwnerCard, QueueItem, StatusTag, TimelineItem } from '#shared/messages/view'
+import { MessageView, MineItem, OwnerCard, QueueItem, StatusTag } from '#shared/messages/view'
 
-const FileId = z.string().check(z.regex(/^cloud:\/\/[\w.-]+\/[\w./-]{1,200}$/))
-const Photos = z._default(z.array(FileId).check(z.maxLength(maxPhotos)), [])
 const Note = z._default(words(0, 500), '')
 
 const staff = ['liaisonOfficer', 'townshipOffice', 'countyOffice'] as const
@@ -37,7 +29,7 @@ const Draft = z.object({
   kind: z.optional(MessageKind),
   villageId: Id,
   place: z._default(words(0, 60), ''),
-  photos: Photos,
+  photos: SentPhotos,
   addressee: z._default(Addressee, { kind: 'duty', id: null }),
   visibility: Visibility,
   contact: z._default(z.nullable(z.object({ name: words(0, 20), phone: words(0, 20) })), null),
@@ -53,6 +45,7 @@ const Step = z.object({ day: z.nullable(Day), title: z.string(), detail: z.strin
 
 export const messagesActions = {
   ...privacyActions,
+  ...slipActions,
   'messages.propose': action({
     allow: 'anybody',
     effect: 'read',
@@ -100,20 +93,6 @@ export const messagesActions = {
     effect: 'read',
     input: z.object({ id: Id }),
     output: MessageView,
-  }),
-  'messages.lookup': action({
-    allow: 'anybody',
-    effect: 'read',
-    input: z.union([z.object({ number: words(1, 32) }), z.object({ queryCode: words(1, 32) })]),
-    output: z.object({
-      number: z.nullable(z.string()),
-      tag: StatusTag,
-      ownerName: z.string(),
-      dueText: z.string(),
-      placeName: z.string(),
-      timeline: z.array(TimelineItem),
-      stationPhone: z.string(),
-    }),
   }),
   'messages.queue': action({
     allow: ['deputy', 'liaisonOfficer', 'townshipOffice', 'handlingUnit', 'countyOffice', 'auditor'],
@@ -173,7 +152,7 @@ export const messagesActions = {
   ),
   'messages.supplement': transition(
     ['resident'],
-    z.object({ ...at, text: words(1, maxTextLength), photos: Photos }),
+    z.object({ ...at, text: words(1, maxTextLength), photos: SentPhotos }),
   ),
   'messages.follow': transition(['deputy'], z.object({ ...at, note: words(2, 500) })),
   'messages.handUp': transition(['deputy'], z.object({ ...at, note: Note, proposedUnit: z.optional(Id) })),
@@ -204,26 +183,17 @@ export const messagesActions = {
       ...at,
       class: ReplyClass,
       text: words(2, maxTextLength),
-      photos: Photos,
+      photos: SentPhotos,
       promisedFor: z.optional(Day),
       rule: z.optional(words(2, 200)),
     }),
   ),
   'messages.replyOnSpot': transition(
     ['liaisonOfficer'],
-    z.object({ ...at, text: words(2, maxTextLength), photos: Photos }),
+    z.object({ ...at, text: words(2, maxTextLength), photos: SentPhotos }),
   ),
   'messages.approveReply': transition(offices, z.object({ ...at, approve: z.boolean(), note: Note })),
-  'messages.rate': transition(
-    ['resident'],
-    z.object({
-      ...at,
-      solved: Solved,
-      satisfied: Satisfied,
-      onlyAcknowledged: z._default(z.boolean(), false),
-      words: Note,
-    }),
-  ),
+  'messages.rate': transition(['resident'], z.object({ ...at, ...answers })),
   'messages.withdraw': transition(['resident'], z.object(at)),
   'messages.urge': transition(
     ['resident', 'deputy', 'townshipOffice', 'countyOffice'],

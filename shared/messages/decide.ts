@@ -9,6 +9,7 @@ import { approvePublic } from '#shared/messages/acts/approve-public'
 import { assign } from '#shared/messages/acts/assign'
 import { block } from '#shared/messages/acts/block'
 import { clear } from '#shared/messages/acts/clear'
+import { claim } from '#shared/messages/acts/claim'
 import { consentPublic } from '#shared/messages/acts/consent-public'
 import { decideEscalated } from '#shared/messages/acts/decide-escalated'
 import { decline } from '#shared/messages/acts/decline'
@@ -35,6 +36,7 @@ import { sign } from '#shared/messages/acts/sign'
 import { split } from '#shared/messages/acts/split'
 import { supervise } from '#shared/messages/acts/supervise'
 import { supplement } from '#shared/messages/acts/supplement'
+import { takeRating } from '#shared/messages/acts/take-rating'
 import { undivert } from '#shared/messages/acts/undivert'
 import { unpublish } from '#shared/messages/acts/unpublish'
 import { urge } from '#shared/messages/acts/urge'
@@ -57,6 +59,7 @@ const rules: Rules = {
   archive,
   assign,
   block,
+  claim,
   clear,
   consentPublic,
   decideEscalated,
@@ -84,6 +87,7 @@ const rules: Rules = {
   split,
   supervise,
   supplement,
+  takeRating,
   undivert,
   unpublish,
   urge,

@@ -3,6 +3,7 @@ import { addDays, dayOf, dayText } from '#shared/kernel/day'
 import { dueAfter } from '#shared/messages/due'
 import { dueInstant } from '#shared/messages/clock-times'
 import { handsOf } from '#shared/messages/holds'
+import { hasNoWeChat } from '#shared/messages/intake'
 import type { Message, MessageAct } from '#shared/messages/message'
 import { publicationGuards } from '#shared/messages/publication-guards'
 import type { Setting } from '#shared/messages/setting'
@@ -63,6 +64,19 @@ const extensionOnce: Guard = (message, { by }) => {
 
 const notTheWriter: Guard = ({ pendingReply }, { by }) =>
   pendingReply?.writtenBy === by.id ? forbidden('答复是您写的，要由另一个人审核。') : null
+
+/** Whoever wrote the answer, or let it pass, does not ask whether it was any good. */
+const askedByAnother: Guard = (message, { by }) => {
+  if (!hasNoWeChat(message)) return conflict('这件是本人在微信里跟的，请他自己评。')
+  const answered = [...message.history]
+    .reverse()
+    .find(({ to, from }) => to === 'replied' && from !== 'replied')
+  const his = answered?.actorId === by.id || message.replies[message.replies.length - 1]?.writtenBy === by.id
+  return his ? forbidden('答复是您经手的，要换一个人去问他满不满意。') : null
+}
+
+const slipOnly: Guard = (message) =>
+  hasNoWeChat(message) ? null : conflict('这件已经在别的微信里跟着了。要换手机，请打联络站电话。')
 
 const urgeBounded: Guard = ({ history }, { by, now, county }) => {
   const mine = history.filter((row) => row.act === 'urge' && row.actorId === by.id)
@@ -133,6 +147,8 @@ const guards: Partial<Record<MessageAct, Guard>> = {
   liftSupervision: supervisedOnly,
   advise: opinionsBounded,
   ...publicationGuards,
+  takeRating: askedByAnother,
+  claim: slipOnly,
 }
 
 export function guardOf(act: MessageAct): Guard {

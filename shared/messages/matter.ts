@@ -5,6 +5,7 @@ import { handlingUnitName, ownerCard } from '#shared/messages/owner-card'
 import { photoViews } from '#shared/messages/photo-view'
 import type { Names, Reader } from '#shared/messages/reader'
 import type { Setting } from '#shared/messages/setting'
+import { takenText } from '#shared/messages/rating'
 import { statusTag } from '#shared/messages/status-tag'
 import { seesUnchecked, timeline, type TimelineReader } from '#shared/messages/timeline'
 import type { ReplyView } from '#shared/messages/view'
@@ -70,7 +71,11 @@ export function matterOf(message: Message, reader: TimelineReader, setting: View
     submittedAt: message.submittedAt,
     owner: ownerCard(message, readerOf(reader), setting),
     replies: message.replies.map((reply) => replyView(reply, unchecked, setting)),
-    ratings: message.ratings.map(({ at, ...rating }) => ({ ...rating, whenText: whenText(at, setting.now) })),
+    ratings: message.ratings.map(({ at, takenBy, ...rating }) => ({
+      ...rating,
+      takenText: takenText(takenBy),
+      whenText: whenText(at, setting.now),
+    })),
     timeline: timeline(message, reader, setting),
     acts: allowedActs(message, setting),
   }

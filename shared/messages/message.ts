@@ -3,7 +3,9 @@ import { Role } from '#shared/people/role'
 import { Supervision } from '#shared/messages/supervision'
 import { Day, Id, Instant } from '#shared/kernel/field'
 import { DeclineReason } from '#shared/messages/decline-reason'
+import { Intake, Way } from '#shared/messages/intake'
 import { PublicCase } from '#shared/messages/public-case'
+import { Rating } from '#shared/messages/rating'
 
 export const MessageStatus = z.enum([
   'submitted',
@@ -112,19 +114,6 @@ export const Reply = z.object({
 })
 export type Reply = z.output<typeof Reply>
 
-export const Solved = z.enum(['yes', 'partly', 'no'])
-export const Satisfied = z.enum(['satisfied', 'basically', 'dissatisfied'])
-export const Rating = z.object({
-  round: z.literal([1, 2]),
-  solved: Solved,
-  satisfied: Satisfied,
-  /** "It was only an acknowledgement": counts as not solved. */
-  onlyAcknowledged: z.boolean(),
-  words: z.string(),
-  at: Instant,
-})
-export type Rating = z.output<typeof Rating>
-
 /** How it ended; `unrated` is never counted as satisfied, `explained` is the county's written word. */
 export const Outcome = z.enum(['solved', 'partly', 'unrated', 'explained'])
 export type Outcome = z.output<typeof Outcome>
@@ -157,6 +146,8 @@ export const MessageAct = z.enum([
   'reply',
   'approveReply',
   'rate',
+  'takeRating',
+  'claim',
   'appraise',
   'escalate',
   'decideEscalated',
@@ -211,6 +202,8 @@ export const Message = z.object({
   queryCode: z.string(),
   number: z.nullable(z.string()),
   kind: MessageKind,
+  way: Way,
+  intake: z.nullable(Intake),
   category: Id,
   unitId: Id,
   siteId: Id,
@@ -219,6 +212,8 @@ export const Message = z.object({
   text: z.string(),
   title: z.string(),
   photos: z.array(Photo),
+  /** Pictures of a letter that was entered: for the station and its township only. */
+  letter: z.array(Photo),
   /** What the author added later. */
   supplements: z.array(z.object({ at: Instant, text: z.string(), photos: z.array(Photo) })),
   visibility: Visibility,

@@ -45,6 +45,8 @@ export const actNames = {
   reply: '答复',
   approveReply: '审核答复',
   rate: '评价',
+  takeRating: '代他评价',
+  claim: '放进自己的微信',
   appraise: '站内评价',
   escalate: '报到县里',
   decideEscalated: '作出决定',

@@ -98,6 +98,12 @@ export const outboxWords = {
     owner: ['群众评了，还要办', '请看群众怎么说。{due}'],
     others: ['群众评了', '请看群众怎么说。'],
   },
+  takeRating: {
+    status: '已评价',
+    owner: ['问过群众，还要办', '请看群众怎么说。{due}'],
+    others: ['问过群众，评了', '请看群众怎么说。'],
+  },
+  claim: { status: '已绑定' },
   appraise: {
     status: '二次办理',
     author: ['联络站复查没通过，再办一次', '换人复核，办完再答复您。'],

@@ -1,4 +1,5 @@
 import { dayText } from '#shared/kernel/day'
+import { IntakeSource, intakeSources } from '#shared/messages/intake'
 import type { HistoryRow, MessageAct, OnDue } from '#shared/messages/message'
 import { visibilityWords } from '#shared/messages/words'
 
@@ -32,6 +33,11 @@ const dated = (row: HistoryRow, words: string) => {
 }
 const visibilityName = (row: HistoryRow) =>
   Object.entries(visibilityWords).find(([choice]) => choice === named(row, 'visibility'))?.[1].name ?? ''
+/** How it came, when somebody wrote it down for its author. */
+function toldBy(row: HistoryRow): string {
+  const source = IntakeSource.options.find((one) => one === named(row, 'source'))
+  return intakeSources[source ?? 'session'].told
+}
 const sentence = (...parts: string[]) => parts.filter((part) => part !== '').join('；')
 
 /** What a timer did, in the words of whom it concerns. */
@@ -56,7 +62,7 @@ export const timeoutWords = {
 export const rowWords = {
   submit: {
     fact: fixed('{you}写了留言'),
-    detail: (row) => when(row, 'station', '接待日当面说的，{}代写'),
+    detail: (row) => when(row, 'station', toldBy(row)),
     shown: 'all',
     note: 'none',
   },
@@ -114,6 +120,8 @@ export const rowWords = {
     note: 'staff',
   },
   rate: { fact: fixed('{you}评了'), shown: 'all', note: 'none' },
+  takeRating: { fact: fixed('{you}评了'), shown: 'all', note: 'none' },
+  claim: { fact: fixed('{you}凭条子放进了自己的微信'), shown: 'staff', note: 'none' },
   appraise: { fact: fixed('联络站复查没通过，再办一次'), shown: 'all', note: 'all', negative: true },
   escalate: { fact: fixed('报到县里'), shown: 'all', note: 'all', noteAs: 'reason' },
   decideEscalated: {

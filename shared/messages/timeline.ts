@@ -4,6 +4,7 @@ import { whenText } from '#shared/messages/deadline-text'
 import type { HistoryRow, Message, Reply } from '#shared/messages/message'
 import { handlingUnitName, officeName } from '#shared/messages/owner-card'
 import { photoViews } from '#shared/messages/photo-view'
+import { takenText } from '#shared/messages/rating'
 import { rowWords, timeoutWords, type RowWords } from '#shared/messages/timeline-words'
 import type { TimelineItem } from '#shared/messages/view'
 import { replyClassWords, satisfiedWords, solvedWords } from '#shared/messages/words'
@@ -66,13 +67,17 @@ function replySaid(row: HistoryRow, telling: Telling): Partial<Said> {
   }
 }
 
+const isRating = ({ act }: HistoryRow) => act === 'rate' || act === 'takeRating'
+
 function ratingSaid(telling: Telling): Partial<Said> {
   const rating = telling.message.ratings[telling.nth]
   if (!rating) return {}
   const verdict = `${solvedWords[rating.solved]} · ${satisfiedWords[rating.satisfied]}`
   return {
     fact: `{you}的评价：${verdict}`,
-    detail: rating.onlyAcknowledged ? '只是收到的回话，没有办' : '',
+    detail: [rating.onlyAcknowledged ? '只是收到的回话，没有办' : '', takenText(rating.takenBy)]
+      .filter((part) => part !== '')
+      .join('。'),
     quote: may(telling) && rating.words !== '' ? rating.words : null,
   }
 }
@@ -92,7 +97,7 @@ function writtenSaid(row: HistoryRow, telling: Telling): Partial<Said> {
 
 function special(row: HistoryRow, telling: Telling): Partial<Said> {
   if (row.act === 'approveReply' || row.act === 'replyOnSpot') return replySaid(row, telling)
-  if (row.act === 'rate') return ratingSaid(telling)
+  if (isRating(row)) return ratingSaid(telling)
   if (row.act === 'decline') return declineSaid(telling)
   return row.act === 'submit' || row.act === 'supplement' ? writtenSaid(row, telling) : {}
 }
@@ -129,7 +134,7 @@ function itemOf(row: HistoryRow, telling: Telling): TimelineItem {
       .replace('{you}', telling.reader === 'author' ? '您' : '群众')
       .replace('{office}', officeName(telling.message, telling))
   const negative = timed ? 'negative' in timed : words.negative === true
-  const notSolved = row.act === 'rate' && telling.message.ratings[telling.nth]?.solved === 'no'
+  const notSolved = isRating(row) && telling.message.ratings[telling.nth]?.solved === 'no'
   return {
     ...said,
     at: row.at,
@@ -150,7 +155,7 @@ function withoutPeople(row: HistoryRow): HistoryRow {
 
 /** What a bad rating sets off by itself stands on its own line, so that nobody looks for who ordered it. */
 function consequence(row: HistoryRow, item: TimelineItem, { message, reader }: Telling): TimelineItem | null {
-  if (row.act !== 'rate' || (row.to !== 'rehandling' && row.to !== 'escalated')) return null
+  if (!isRating(row) || (row.to !== 'rehandling' && row.to !== 'escalated')) return null
   const you = reader === 'author' ? '您' : '群众'
   const verdict = message.ratings.find((rating) => rating.at === row.at)?.solved ?? 'no'
   const because = `因为${you}评了“${verdict === 'no' ? solvedWords.no : satisfiedWords.dissatisfied}”。`
@@ -170,6 +175,7 @@ function consequence(row: HistoryRow, item: TimelineItem, { message, reader }: T
 /** Whether the row counts into the replies, ratings or supplements it is matched with. */
 function counts(row: HistoryRow): string {
   if (row.act === 'approveReply' || row.act === 'replyOnSpot') return row.to === 'replied' ? 'answer' : ''
+  if (isRating(row)) return 'rate'
   return row.act
 }
 

@@ -95,6 +95,12 @@ const transitions = {
     { round: 1, from: ['replied'], by: ['author'], to: ['closed', 'rehandling'] },
     { round: 2, from: ['replied'], by: ['author'], to: ['closed', 'escalated'] },
   ],
+  /** The author was asked by phone or at the desk; the act's guard lets it only where he has no WeChat. */
+  takeRating: [
+    { round: 1, from: ['replied'], by: ['liaisonOfficer', 'townshipOffice'], to: ['closed', 'rehandling'] },
+    { round: 2, from: ['replied'], by: ['liaisonOfficer', 'townshipOffice'], to: ['closed', 'escalated'] },
+  ],
+  claim: [{ from: known, by: ['author'], to: 'same' }],
   appraise: [{ from: ['replied'], by: ['liaisonOfficer'], to: ['rehandling'] }],
   escalate: [{ from: underWay, by: [...offices, 'system'], to: ['escalated'] }],
   decideEscalated: [{ from: ['escalated'], by: ['countyOffice'], to: ['closed', 'rehandling'] }],

@@ -9,11 +9,10 @@ import {
   MessageStatus,
   Outcome,
   ReplyClass,
-  Satisfied,
-  Solved,
   Visibility,
 } from '#shared/messages/message'
 import { OwnChoices } from '#shared/messages/own-choices'
+import { RatingView } from '#shared/messages/rating'
 
 /** Icon + word + tone: colour is never alone (look.md §2). */
 export const StatusTag = z.object({
@@ -85,15 +84,6 @@ export const ReplyView = z.object({
   photos: z.array(PhotoView),
 })
 export type ReplyView = z.output<typeof ReplyView>
-
-export const RatingView = z.object({
-  round: z.literal([1, 2]),
-  solved: Solved,
-  satisfied: Satisfied,
-  onlyAcknowledged: z.boolean(),
-  words: z.string(),
-  whenText: z.string(),
-})
 
 /** What every reader of the matter sees; each view extends it. */
 const matter = {
@@ -210,11 +200,21 @@ export const OtherDeputyView = z.object({
   acts: z.array(MessageAct),
 })
 
+/** Who wrote it down for whom; the letter's pictures are for the station and its township. */
+const IntakeView = z.object({
+  sourceName: z.string(),
+  /** '白演示替郑**登记，村干部张** 带来' */
+  text: z.string(),
+  letter: z.array(PhotoView),
+})
+
 export const StaffView = z.object({
   view: z.literal('staff'),
   ...matter,
   ...person,
   ...work,
+  /** How it was entered for its author; null when he sent it himself. */
+  intake: z.nullable(IntakeView),
   screening: z.nullable(z.object({ label: z.string(), blockVotes: z.int(), votesNeeded: z.int() })),
   assignForm: z.nullable(AssignForm),
   categories: z.array(z.object({ code: Id, name: z.string() })),

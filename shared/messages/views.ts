@@ -5,10 +5,12 @@ import { assignForm, suggestedBy, unitsFor } from '#shared/messages/assign-form'
 import { declineWords } from '#shared/messages/decline-words'
 import { relationOf, type Relation } from '#shared/messages/holds'
 import { matterOf, placeOf, replyView, type ViewSetting } from '#shared/messages/matter'
+import { intakeSources } from '#shared/messages/intake'
 import type { Message } from '#shared/messages/message'
 import { handlingUnitName } from '#shared/messages/owner-card'
 import { oversightOf } from '#shared/messages/oversight'
 import { ownChoices } from '#shared/messages/own-choices'
+import { photoViews } from '#shared/messages/photo-view'
 import { politicalLabel } from '#shared/kernel/political-label'
 import { maskName } from '#shared/messages/redact'
 import { statusTag } from '#shared/messages/status-tag'
@@ -32,6 +34,17 @@ function personOf({ visibility, contact, handlersMayCall }: Message) {
     visibility,
     visibilityText: visibilityWords[visibility].name,
     mayCall: visibility !== 'anonymous' && handlersMayCall && contact !== null && contact.phone !== '',
+  }
+}
+
+function intakeOf(message: Message): StaffView['intake'] {
+  const { intake, letter } = message
+  if (intake === null) return null
+  const brought = intake.brought === '' ? '' : `，${maskName(intake.brought)}带来的`
+  return {
+    sourceName: intakeSources[intake.source].name,
+    text: `${intake.byName}替${personOf(message).who}登记${brought}`,
+    letter: photoViews(letter, true),
   }
 }
 
@@ -121,6 +134,7 @@ export function staffView(message: Message, setting: ViewSetting): StaffView {
     ...matterOf(message, 'staff', setting),
     ...personOf(message),
     ...workOf(message, setting),
+    intake: intakeOf(message),
     screening: screeningOf(message),
     assignForm: assignForm(message, setting),
     categories: county.categories.filter(({ retired }) => !retired).map(({ code, name }) => ({ code, name })),

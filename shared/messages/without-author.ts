@@ -10,12 +10,14 @@ import { tellsWho } from '#shared/messages/without-person'
 export function withoutAuthor(message: Message, because: 'archived' | 'erased') {
   const who = tellsWho(message)
   const redacted = (text: string) => redact(text, undefined, who)
-  const { _id, text, title, place, supplements, ratings, publication } = message
+  const { _id, text, title, place, intake, supplements, ratings, publication } = message
   const set: Partial<Message> = {
     authorOpenid: `${because}:${_id}`,
     contact: null,
     handlersMayCall: false,
     photos: [],
+    letter: [],
+    intake: intake && { ...intake, brought: '' },
     text: redacted(text),
     title: redacted(title),
     place: redacted(place),

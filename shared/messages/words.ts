@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
-import type { ReplyClass, Satisfied, Solved, Visibility } from '#shared/messages/message'
+import type { ReplyClass, Visibility } from '#shared/messages/message'
+import type { Satisfied, Solved } from '#shared/messages/rating'
 
 /** The privacy choices in the order they are offered, the most private first (look.md, page 6). */
 export const visibilityWords = {

@@ -51,11 +51,11 @@ export const sheetsActions = {
     input: z.object({ id: Id }),
     output: Sheet,
   }),
-  /** A6: what a visitor takes home: each matter with its query code. */
+  /** A6: what a visitor takes home, or whoever brought a letter: each matter with its query code. */
   'sheets.slip': action({
     allow: [...staff],
     effect: 'write',
-    input: z.object({ bookingId: Id }),
+    input: z.union([z.strictObject({ bookingId: Id }), z.strictObject({ messageId: Id })]),
     output: Sheet,
   }),
 }

@@ -45,5 +45,6 @@ export const rating: Act<'rate'> = {
   satisfied: 'satisfied',
   onlyAcknowledged: false,
   words: '',
+  takenBy: null,
   checkerId: 'p-township2',
 }

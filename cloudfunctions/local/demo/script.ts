@@ -3,7 +3,7 @@ import type { Message } from '#shared/messages/message'
 import type { County } from '#shared/places/county'
 import type { Day } from '#shared/kernel/day'
 import { isWorkday } from '#shared/kernel/calendar'
-import { addDays, instantAt } from '#shared/kernel/day'
+import { addDays, dayOf, instantAt } from '#shared/kernel/day'
 import type { Hand, Step } from './story'
 
 /** What the people of a story say; everything else follows from the county's tables. */
@@ -119,6 +119,21 @@ const acts: Record<string, Make> = {
       satisfied: satisfied ?? 'satisfied',
       onlyAcknowledged: false,
       words: complaint ?? '',
+      takenBy: null,
+      checkerId: `P-township2-${message.unitId}`,
+    }),
+  }),
+  /** By phone, the day it was asked. */
+  asked: ({ solved, satisfied }, { today }) => ({
+    hand: 'liaison',
+    act: (message) => ({
+      act: 'takeRating',
+      solved: solved ?? 'yes',
+      satisfied: satisfied ?? 'satisfied',
+      onlyAcknowledged: false,
+      words: '',
+      how: 'phone',
+      askedOn: dayOf(message.repliedAt ?? today),
       checkerId: `P-township2-${message.unitId}`,
     }),
   }),

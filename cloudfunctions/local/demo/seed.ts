@@ -14,6 +14,7 @@ import { demoCases } from './cases'
 import { demoCounty } from './county'
 import { demoDeputies } from './deputies'
 import { demoIssueLists } from './issue-lists'
+import { demoLetters, demoMailbox } from './letters'
 import { demoNotices } from './notices'
 import { demoPast } from './past'
 import { demoPeople, firstOfficerInvite } from './people'
@@ -64,7 +65,8 @@ export function demoDocuments(now: Date) {
   const dutyDeputyOf = dutyDeputies(dutySlots, today)
   const outbox: OutboxRow[] = []
   const telling = { county, today: lastDay, now, random, dutyDeputyOf, deputyNames, outbox }
-  const messages = [...demoCases(telling), ...demoPast(telling)].map((message) => ({
+  const cases = [...demoCases(telling), ...demoPast(telling), ...demoLetters(telling)]
+  const messages = cases.map((message) => ({
     ...Message.parse({ ...message, chain: chainOf(message, sha256) }),
     ...keysOf(message),
   }))
@@ -79,6 +81,7 @@ export function demoDocuments(now: Date) {
     constituencies,
     terms,
     ...reception,
+    ...demoMailbox(county, today),
     notices,
     issueLists: demoIssueLists(today),
     phoneBook,

@@ -3,7 +3,8 @@ import { addDays, dayOf } from '#shared/kernel/day'
 import { isNagTime, nagRows, nagTimes, reminderRows, remindersDue } from '#shared/bookings/reminders'
 import { logError } from '#cloud/kernel/log'
 import { lapse, offerSeats } from '#cloud/bookings/offers'
-import { bookedOf, findLapsed, findWaiting, publishedOf, sessionsById, tellOnce } from '#cloud/bookings/store'
+import { bookedOf, findLapsed, findWaiting, publishedOf, sessionsById } from '#cloud/bookings/store'
+import { tellOnce } from '#cloud/inbox/store'
 import { hasBegun } from '#shared/bookings/slots'
 
 /** Takes back what nobody answered, and gives what is free to who waits; twice at once it does no more. */

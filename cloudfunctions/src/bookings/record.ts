@@ -2,28 +2,25 @@ import type { ParsedInput } from '#shared/contract'
 import type { Context } from '#cloud/kernel/router'
 import type { Booking } from '#shared/bookings/booking'
 import { refuseClosedDesk } from '#shared/bookings/acts'
-import { recordMatter } from '#shared/bookings/record-matter'
 import { Fault } from '#shared/kernel/fault'
 import { actorOfGrant } from '#shared/messages/actor'
+import { recordEntered } from '#shared/messages/record-entered'
 import { redact } from '#shared/messages/redact'
 import { tellsWho } from '#shared/messages/without-person'
 import { shortName } from '#shared/stations/short-name'
 import { keepDesk, noVisitor, notYours } from '#cloud/bookings/keeping'
 import { changeBooking } from '#cloud/bookings/store'
+import { checkedText } from '#cloud/kernel/check-words'
 import { freshCode } from '#cloud/kernel/code'
-import { checkText } from '#cloud/kernel/wechat'
 import { idOfRequest } from '#cloud/kernel/sha256'
 import { openWithin } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 
 type Input = ParsedInput<'bookings.record'>
-type Slip = Booking['matters'][number]
+/** He came himself. */
+const unbrought = { brought: '', openingId: null } as const
 
-/** The content check's word on what the desk typed; not asked is read by a person, as with every message. */
-async function checked({ caller }: Context, text: string) {
-  const { suggest, label } = await checkText(caller.openid ?? '', text)
-  return suggest === 'unchecked' ? ({ suggest: 'review', label: 'unchecked' } as const) : { suggest, label }
-}
+type Slip = Booking['matters'][number]
 
 /** One matter of one visitor becomes a message, once; he leaves with its query code. Eight requests with start and commit. */
 export async function record(input: Input, context: Context) {
@@ -32,7 +29,7 @@ export async function record(input: Input, context: Context) {
   const [keeping, county, check] = await Promise.all([
     keepDesk(sessionId, context),
     loadCounty(now),
-    checked(context, `${input.text}\n${input.answer}`),
+    checkedText(context, `${input.text}\n${input.answer}`),
   ])
   const { person, grant, site } = keeping
   const stationName = shortName(site.name)
@@ -45,9 +42,11 @@ export async function record(input: Input, context: Context) {
     refuseClosedDesk(session, now)
     refuseAbsent(booking)
     const by = actorOfGrant(person._id, grant, stationName)
+    const intake = { source: 'session', by: person._id, byName: person.name, ...unbrought } as const
+    const entered = { stationName, intake, letter: [] }
     const made = { id, queryCode: freshCode(), check }
     const message = await openWithin(tx, (number) =>
-      recordMatter(input, { booking, made, stationName, by, now, county, number }),
+      recordEntered(input, { made, author: booking, entered, by, now, county, number }),
     )
     const slip: Slip = {
       messageId: id,

@@ -153,31 +153,6 @@ export function findWaiting(): Promise<Booking[]> {
   return find<Booking>('bookings', { where: { state: 'waiting' }, order: [['at', 'asc']], limit: 200 })
 }
 
-const rowsAtOnce = 100
-
-/** Writes the rows that are not there yet; how many were new. Run by two timers at once, one of them gives way. */
-export async function tellOnce(rows: readonly OutboxRow[]): Promise<number> {
-  let told = 0
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const some = rows.slice(from, from + rowsAtOnce)
-    const there = await find('outbox', {
-      where: { _id: _.in(some.map(({ _id }) => _id)) },
-      limit: rowsAtOnce,
-      fields: ['_id'],
-    })
-    const known = new Set(there.map(({ _id }) => _id))
-    const fresh = some.filter(({ _id }) => !known.has(_id))
-    if (fresh.length === 0) continue
-    await insert('outbox', fresh).then(
-      () => (told += fresh.length),
-      (error: unknown) => {
-        if (!isDuplicate(error)) throw error
-      },
-    )
-  }
-  return told
-}
-
 const forgottenAtOnce = 50
 
 /**

@@ -10,6 +10,7 @@ import { deliveryHandlers } from '#cloud/delivery/handlers'
 import { dutiesHandlers } from '#cloud/duties/handlers'
 import { bookingsHandlers } from '#cloud/bookings/handlers'
 import { sheetsHandlers } from '#cloud/sheets/handlers'
+import { lettersHandlers } from '#cloud/letters/handlers'
 import { messagesHandlers } from '#cloud/messages/handlers'
 import { noticesHandlers } from '#cloud/notices/handlers'
 import { peopleHandlers } from '#cloud/people/handlers'
@@ -31,6 +32,7 @@ const route = routerOf(contract, {
   ...deputiesHandlers,
   ...noticesHandlers,
   ...messagesHandlers,
+  ...lettersHandlers,
   ...sheetsHandlers,
   ...bookingsHandlers,
   ...dutiesHandlers,

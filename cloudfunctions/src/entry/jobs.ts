@@ -9,6 +9,7 @@ import { refreshBoards } from '#cloud/home/jobs'
 import { tellIssues } from '#cloud/issues/jobs'
 import { logCall, logError } from '#cloud/kernel/log'
 import { requestCount } from '#cloud/kernel/request-count'
+import { askForOpening } from '#cloud/letters/jobs'
 import { digestYesterday } from '#cloud/messages/audit/jobs'
 import { discard } from '#cloud/messages/discards/jobs'
 import { refreshHotSpots } from '#cloud/messages/hot-spots/jobs'
@@ -43,6 +44,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'bookings.offer': offer,
   'bookings.remind': remind,
   'bookings.nag': nag,
+  'letters.unopened': askForOpening,
   'reception.plan': planDaily,
   'reception.replan': replan,
   'delivery.morning': tellStuck,
@@ -70,6 +72,7 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'bookings.offer': 1,
   'bookings.remind': 10,
   'bookings.nag': 60,
+  'letters.unopened': 60,
   'delivery.morning': 20,
   'delivery.spread': 1,
   'delivery.drain': 1,

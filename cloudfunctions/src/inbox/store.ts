@@ -2,7 +2,7 @@ import type { Cursor } from '#shared/kernel/cursor'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Subscriber } from '#shared/inbox/subscriber'
 import { blankSubscriber } from '#shared/inbox/subscriber'
-import { _, count, find, read, removeMany, transaction } from '#cloud/kernel/database'
+import { _, count, find, insert, isDuplicate, read, removeMany, transaction } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
 
 /** Rows for any of the recipients, newest first. */
@@ -63,4 +63,29 @@ export async function forgetSubscriber(openid: string): Promise<void> {
 /** How many WeChats follow something: 'village:U05V01'. */
 export function countFollowers(key: string): Promise<number> {
   return count('subscribers', { follows: key })
+}
+
+const rowsAtOnce = 100
+
+/** Writes the rows that are not there yet; how many were new. Run by two timers at once, one of them gives way. */
+export async function tellOnce(rows: readonly OutboxRow[]): Promise<number> {
+  let told = 0
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const some = rows.slice(from, from + rowsAtOnce)
+    const there = await find('outbox', {
+      where: { _id: _.in(some.map(({ _id }) => _id)) },
+      limit: rowsAtOnce,
+      fields: ['_id'],
+    })
+    const known = new Set(there.map(({ _id }) => _id))
+    const fresh = some.filter(({ _id }) => !known.has(_id))
+    if (fresh.length === 0) continue
+    await insert('outbox', fresh).then(
+      () => (told += fresh.length),
+      (error: unknown) => {
+        if (!isDuplicate(error)) throw error
+      },
+    )
+  }
+  return told
 }

@@ -3,6 +3,12 @@ import { Fault } from '#shared/kernel/fault'
 import { politicalLabel } from '#shared/kernel/political-label'
 import { checkText } from '#cloud/kernel/wechat'
 
+/** The content check's word on what becomes a message: what could not be asked is read by a person. */
+export async function checkedText({ caller }: Context, text: string, title?: string) {
+  const { suggest, label } = await checkText(caller.openid ?? '', text, title)
+  return suggest === 'unchecked' ? ({ suggest: 'review', label: 'unchecked' } as const) : { suggest, label }
+}
+
 /**
  * Words that others will read pass WeChat's check, staff's as well as residents'. Political words are normal here;
  * what could not be asked is let through, since the person behind it is known.

@@ -1,26 +1,24 @@
 import type { Message } from '#shared/messages/message'
 import type { messagesActions } from '#shared/messages/contract'
 import type { Handlers } from '#cloud/kernel/router'
-import { chooseChecker } from '#shared/messages/checker'
 import { dayOf, yearOf } from '#shared/kernel/day'
-import { assignerOffice } from '#shared/messages/owners'
 import { boardHandlers } from '#cloud/messages/board/handlers'
+import { checkerFor } from '#cloud/messages/checker'
 import { mergeInto, near } from '#cloud/messages/duplicates/merging'
 import { similar } from '#cloud/messages/duplicates/similar'
-import { isAway } from '#shared/people/stand-ins'
 import { checkWords } from '#cloud/kernel/check-words'
 import { authorDataHandlers } from '#cloud/messages/author-data'
 import { hotSpots } from '#cloud/messages/hot-spots/reading'
-import { takePhotos } from '#cloud/messages/photos'
-import { getMessage, lookup, mine, proposeFor } from '#cloud/messages/reading'
+import { takePhotos } from '#cloud/kernel/take-photos'
+import { getMessage, mine, proposeFor } from '#cloud/messages/reading'
+import { claim, rateBySlip } from '#cloud/messages/slip/holding'
+import { lookup } from '#cloud/messages/slip/looking'
 import { submitMessage } from '#cloud/messages/submit'
 import { supervised } from '#cloud/messages/supervised'
 import { transit } from '#cloud/messages/transit'
 import { escalated, queue, search } from '#cloud/messages/working'
 import { nextNumber } from '#cloud/messages/number'
-import { findOfficers } from '#cloud/people/store'
 import { readDeputy } from '#cloud/deputies/store'
-import { loadCounty } from '#cloud/places/store'
 import { nextOnDuty } from '#cloud/reception/store'
 
 const photosOf = (fileIds: readonly string[], openid: string | null) => takePhotos(fileIds, openid ?? '')
@@ -95,7 +93,18 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
     return await transit(context, input, {
       act: 'rate',
       prepare: async (message) => ({
-        act: { act: 'rate', ...input, checkerId: await checkerFor(message, context.now) },
+        act: { act: 'rate', ...input, takenBy: null, checkerId: await checkerFor(message, context.now) },
+      }),
+    })
+  },
+  'messages.rateBySlip': rateBySlip,
+  'messages.claim': claim,
+  'messages.takeRating': async (input, context) => {
+    await checkWords(input.words, context)
+    return await transit(context, input, {
+      act: 'takeRating',
+      prepare: async (message) => ({
+        act: { act: 'takeRating', ...input, checkerId: await checkerFor(message, context.now) },
       }),
     })
   },
@@ -150,16 +159,6 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
   'messages.clear': (input, context) => transit(context, input, { act: 'clear', note: input.note }),
   'messages.block': (input, context) => transit(context, input, { act: 'block', note: input.note }),
   'messages.undivert': (input, context) => transit(context, input, { act: 'undivert', note: input.note }),
-}
-
-async function checkerFor(message: Message, now: Date): Promise<string | null> {
-  const office = assignerOffice(message, await loadCounty(now))
-  const role = office.kind === 'county' ? 'countyOffice' : 'townshipOffice'
-  const officers = await findOfficers(role, office.id)
-  return chooseChecker(
-    message,
-    officers.filter((person) => !isAway(person, dayOf(now))).map((person) => person._id),
-  )
 }
 
 /** Whose turn a message is at its station: whom it was written to, else who has duty next. */

@@ -12,19 +12,15 @@ import { allowedActs } from '#shared/messages/allowed'
 import { relationOf } from '#shared/messages/holds'
 import { mineItem } from '#shared/messages/list-items'
 import { nextSteps, routeSteps } from '#shared/messages/next-steps'
-import { ownerName } from '#shared/messages/owner-card'
 import { proposeCategory, proposeKind, proposeTitle } from '#shared/messages/propose'
-import { beforeText } from '#shared/messages/deadline-text'
 import { seesReport } from '#shared/messages/report'
 import { withSuggestionLines } from '#shared/suggestions/author-lines'
-import { statusTag } from '#shared/messages/status-tag'
-import { publicTimeline } from '#shared/messages/timeline'
 import { viewFor } from '#shared/messages/views'
 import { countMergedInto } from '#cloud/messages/duplicates/store'
 import { hatsOf } from '#cloud/messages/hats'
 import { namesFor, watchersOf } from '#cloud/messages/names'
 import { withPhotoUrls } from '#cloud/messages/photo-urls'
-import { findByCode, findMine, readMessage } from '#cloud/messages/store'
+import { findMine, readMessage } from '#cloud/messages/store'
 import { markSeen } from '#cloud/messages/unattended/store'
 import { loadCounty } from '#cloud/places/store'
 import { loadSites } from '#cloud/stations/store'
@@ -96,33 +92,4 @@ function bestHat(message: Message, hats: readonly Actor[], asOf: AsOf): Actor | 
   if (first?.role === 'author' || others.length === 0) return first
   const acts = seeing.map((by) => allowedActs(message, { ...asOf, by }).length)
   return seeing[acts.indexOf(Math.max(...acts))]
-}
-
-/**
- * The public timeline for whoever holds the number or the query code: no words of people, no names. A report of
- * wrongdoing is found by its author alone.
- */
-export async function lookup(input: ParsedInput<'messages.lookup'>, { caller, now }: Context) {
-  const key =
-    'number' in input ? { number: input.number.toUpperCase() } : { queryCode: input.queryCode.toUpperCase() }
-  const [county, sites, message] = await Promise.all([loadCounty(now), loadSites(now), findByCode(key)])
-  const hidden = message?.status === 'diverted' && message.authorOpenid !== caller.openid
-  if (!message || hidden) throw notHere()
-  return { ...publicFacts(message, { county, now }), stationPhone: phoneOf(message, sites) }
-}
-
-function phoneOf(message: Message, sites: readonly { _id: string; phone: string }[]): string {
-  return sites.find((site) => site._id === message.siteId)?.phone ?? ''
-}
-
-function publicFacts(message: Message, asOf: Parameters<typeof statusTag>[2]) {
-  const { county } = asOf
-  return {
-    number: message.number,
-    tag: statusTag(message, 'author', asOf),
-    ownerName: ownerName(message, asOf),
-    dueText: message.dueBy === null ? '' : beforeText(message.dueBy),
-    placeName: county.units.find((unit) => unit.id === message.unitId)?.name ?? county.name,
-    timeline: publicTimeline(message, asOf),
-  }
 }

@@ -3,6 +3,7 @@ import type { Site } from '#shared/stations/site'
 import type { Context } from '#cloud/kernel/router'
 import { addDays, addMonthsClamped, dayOf, dayText } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
+import { redact } from '#shared/messages/redact'
 import { isOut, mayRead } from '#shared/notices/may-read'
 import { noNotice } from '#shared/notices/refusal'
 import { dayOfSession } from '#shared/reception/reception-day'
@@ -15,6 +16,7 @@ import { wallDeputies, wallSessions, wallSheet } from '#shared/sheets/wall-sheet
 import { shortName } from '#shared/stations/short-name'
 import { readBooking, readSession } from '#cloud/bookings/store'
 import { countDeputies, deputiesById, findDeputies } from '#cloud/deputies/store'
+import { readMessage } from '#cloud/messages/store'
 import { readNotice } from '#cloud/notices/store'
 import { loadCounty } from '#cloud/places/store'
 import { findDuty, findNextSessions } from '#cloud/reception/store'
@@ -90,14 +92,38 @@ export async function session({ id }: { id: string }, context: Context): Promise
   return deliver({ kind: 'session', sheet }, name, now)
 }
 
-export async function slip({ bookingId }: { bookingId: string }, context: Context): Promise<Sheet> {
+type Slip = { bookingId: string } | { messageId: string }
+
+const noSlip = () => new Fault('notFound', '没有找到这一件。请回到上一页，再点进来打印。')
+
+/** The slip of a visitor's matters, or of one message that was entered for somebody. */
+export async function slip(input: Slip, context: Context): Promise<Sheet> {
   const { now } = context
-  const booking = await readBooking(bookingId)
-  const site = booking && (await siteOf(booking.siteId, now))
-  if (!booking || !site || !(await isStaffOf(site, context)))
-    throw new Fault('notFound', '没有找到这位来访的人。请回到接待台，再点进来打印。')
-  if (booking.matters.length === 0)
+  const { siteId, matters } = await ('bookingId' in input
+    ? ofVisitor(input.bookingId)
+    : ofEntered(input.messageId))
+  const site = await siteOf(siteId, now)
+  if (!site || !(await isStaffOf(site, context))) throw noSlip()
+  if (matters.length === 0)
     throw new Fault('conflict', '还没记下他说的事，没有可印的。请先记下来，再打回执。')
-  const sheet = slipSheet(booking, site, dayOf(now))
-  return deliver({ kind: 'slip', sheet }, `${shortName(site.name)}回执`, now)
+  return deliver(
+    { kind: 'slip', sheet: slipSheet(matters, site, dayOf(now)) },
+    `${shortName(site.name)}回执`,
+    now,
+  )
+}
+
+/** A visitor's slip is printed at the desk, before there are numbers. */
+async function ofVisitor(bookingId: string) {
+  const booking = await readBooking(bookingId)
+  if (!booking) throw noSlip()
+  return booking
+}
+
+async function ofEntered(messageId: string) {
+  const message = await readMessage(messageId)
+  if (!message?.intake || message.status === 'diverted') throw noSlip()
+  const { siteId, queryCode, number, status } = message
+  const title = redact(message.title)
+  return { siteId, matters: [{ title, queryCode, number, onSpot: status === 'replied' }] }
 }

@@ -40,6 +40,8 @@ export interface PageParams {
   myDuties: Record<string, never>
   receptionDesk: { session?: string }
   ledger: { station?: string }
+  letters: { station?: string }
+  enterLetter: { station?: string; opening?: string }
   /** `subject`: the calls of one notice, session or message only. */
   deskCalls: { subject?: string }
   deskPhones: Record<string, never>

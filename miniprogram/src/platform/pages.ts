@@ -45,6 +45,8 @@ export const subpages = {
   myDuties: ['workbench', 'pages/my-duties'],
   receptionDesk: ['workbench', 'pages/reception-desk'],
   ledger: ['workbench', 'pages/ledger'],
+  letters: ['workbench', 'pages/letters'],
+  enterLetter: ['workbench', 'pages/letter-enter'],
   deskCalls: ['workbench', 'pages/calls'],
   deskPhones: ['workbench', 'pages/phone-book'],
   deskDelivery: ['workbench', 'pages/delivery'],

@@ -5,11 +5,13 @@ import type { Message } from '#shared/messages/message'
 import { secondHandling } from '#shared/messages/second-handling'
 import type { Setting } from '#shared/messages/setting'
 
+type Answers = Omit<Act<'rate'>, 'act'>
+
 /** The author's two answers decide: closed; else a second handling; else the county. Nobody else rates. */
-export function rate(message: Message, act: Act<'rate'>, setting: Setting): Change {
-  const { solved, satisfied, onlyAcknowledged, words, checkerId } = act
+export function rate(message: Message, act: Answers, setting: Setting): Change {
+  const { solved, satisfied, onlyAcknowledged, words, takenBy, checkerId } = act
   const at = setting.now.toISOString()
-  const rating = { round: message.round, solved, satisfied, onlyAcknowledged, words, at }
+  const rating = { round: message.round, solved, satisfied, onlyAcknowledged, words, takenBy, at }
   const ratings = [...message.ratings, rating]
   const facts = { solved, satisfied }
   if (solved !== 'no' && satisfied !== 'dissatisfied' && !onlyAcknowledged) {

@@ -28,6 +28,8 @@ const leads: Record<Link['page'] | 'inbox', [Row, PageParams[keyof PageParams]]>
   suggestion: [row('deputy:D1', 'suggestion', 'suggestions.draft'), { suggestion: 'X1' }],
   publicCase: [row('followers:message:X1', 'message'), { case: 'X1' }],
   inbox: [row('followers:station:ST05', 'reception'), {}],
+  letters: [row('station:ST05', 'mailbox', 'letters.unopened'), { station: 'X1' }],
+  inbox: [row('followers:message:M1', 'message'), {}],
 }
 
 it.each(Object.entries(leads))('a push opens the page %s as the app does', (page, [told, params]) => {

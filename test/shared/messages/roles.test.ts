@@ -51,6 +51,7 @@ const standings: [string, Message][] = [
     '办理中，单位申请了延期',
     aMessage({ stage: 'inProgress', extension: { days: 5, reason: '要等配件', granted: null } }),
   ],
+  ['已答复，来信的（没有微信）', aMessage({ stage: 'replied', authorOpenid: 'desk:m-1' })],
   ['已提交，到了乡镇', aMessage({ owner: { kind: 'township', id: 'U05' } })],
   ['已提交，到了县里', aMessage({ owner: { kind: 'county', id: 'county' } })],
   [

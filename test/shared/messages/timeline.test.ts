@@ -34,6 +34,7 @@ const canal: Message = aMessage(
       {
         ...{ round: 1, solved: 'no', satisfied: 'dissatisfied', onlyAcknowledged: false },
         words: '三月初就要浇麦子，三月底清就晚了。',
+        takenBy: null,
         at: ratedAt,
       },
     ],

@@ -95,7 +95,7 @@ test('a phone written into the words reaches the author and the offices, nobody 
     stage: 'rehandling',
     ...{ title: words, text: words, place: words },
     supplements: [{ at, text: words, photos: [] }],
-    ratings: [{ ...rated, words, at }],
+    ratings: [{ ...rated, words, takenBy: null, at }],
   })
   const told = (reader: ReaderName) => JSON.stringify(seen(reader, message))
   const reached = (text: string) => text.includes(phone)

@@ -7,8 +7,9 @@ import { clockOf } from '#shared/messages/clock-table'
 import { composeMessage } from '#shared/messages/compose'
 import { decide } from '#shared/messages/decide'
 import { DeclineReason } from '#shared/messages/decline-reason'
-import { Message, MessageKind, MessageStage, type Photo, Satisfied, Solved } from '#shared/messages/message'
+import { Message, MessageKind, MessageStage, type Photo } from '#shared/messages/message'
 import { isPresent } from '#shared/messages/owners'
+import { Satisfied, Solved } from '#shared/messages/rating'
 import { refusal } from '#shared/messages/refusal'
 import type { Decision } from '#shared/messages/record'
 import { stageOf } from '#shared/messages/stage'
@@ -107,8 +108,20 @@ const anInput: { [Name in ActName]: fc.Arbitrary<Act<Name>> } = {
     satisfied: fc.constantFrom(...Satisfied.options),
     onlyAcknowledged: fc.constantFrom(false, false, true),
     words: note,
+    takenBy: fc.constant(null),
     checkerId,
   }),
+  takeRating: fc.record({
+    act: fc.constant('takeRating'),
+    solved: fc.constantFrom(...Solved.options),
+    satisfied: fc.constantFrom(...Satisfied.options),
+    onlyAcknowledged: fc.constant(false),
+    words: note,
+    how: fc.constantFrom('phone', 'desk'),
+    askedOn: day,
+    checkerId,
+  }),
+  claim: fc.record({ act: fc.constant('claim'), openid: fc.constant('o-author') }),
   appraise: fc.record({ act: fc.constant('appraise'), evidence: note, checkerId }),
   escalate: fc.record({ act: fc.constant('escalate'), reason: note }),
   decideEscalated: fc.oneof(
@@ -148,10 +161,13 @@ const anInput: { [Name in ActName]: fc.Arbitrary<Act<Name>> } = {
     note,
   }),
 }
+/** Only where the author has no WeChat; these authors have (test/cloudfunctions/messages/slip.test.ts). */
+const bySlip: readonly string[] = ['takeRating', 'claim']
+
 /** Forty of each, drawn once: a walk only chooses among them. */
-const pool = Object.values(anInput).map((some: fc.Arbitrary<Act>) =>
-  fc.sample(some, { numRuns: 40, seed: 7 }),
-)
+const pool = Object.entries(anInput)
+  .filter(([name]) => !bySlip.includes(name))
+  .map(([, some]: [string, fc.Arbitrary<Act>]) => fc.sample(some, { numRuns: 40, seed: 7 }))
 
 /** These end most walks, or lead nowhere, so a legal walker seldom takes them. */
 const rare: readonly ActName[] = [

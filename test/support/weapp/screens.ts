@@ -80,6 +80,9 @@ export const screens: readonly Screen[] = [
   ['suggestion', { suggestion: 'S-demo-6' }, 'demo-county'],
   ['writeSuggestion', { message: 'M07' }, 'demo-deputy-zhou'],
   ['suggestionLedger', {}, 'demo-county'],
+  ['letters', {}, 'demo-liaison-liugou'],
+  ['enterLetter', {}, 'demo-liaison-liugou'],
+  ['deskMessage', { message: 'L02' }, 'demo-liaison-liugou'],
 ]
 
 /** Opens a screen and waits until everything is drawn; another person holds another phone. */

@@ -7,10 +7,10 @@ type Check = Photo['check']
 
 /** Every picture of a message, the author's and the units', with the instant it was sent (ISO). */
 export function picturesOf(message: Message): { photo: Photo; at: string }[] {
-  const { photos, submittedAt, supplements, replies, pendingReply } = message
+  const { photos, letter, submittedAt, supplements, replies, pendingReply } = message
   const answers = pendingReply === null ? replies : [...replies, pendingReply]
   const sent = [
-    { photos, at: submittedAt },
+    { photos: [...photos, ...letter], at: submittedAt },
     ...supplements,
     ...answers.map((answer) => ({ photos: answer.photos, at: answer.writtenAt })),
   ]
@@ -23,9 +23,10 @@ export function withChecks(message: Message, checks: ReadonlyMap<string, Check>)
     ...sent,
     photos: sent.photos.map((photo) => ({ ...photo, check: checks.get(photo.traceId ?? '') ?? photo.check })),
   })
-  const { supplements, replies, pendingReply } = message
+  const { letter, supplements, replies, pendingReply } = message
   return {
     ...checked(message),
+    letter: checked({ photos: letter }).photos,
     supplements: supplements.map(checked),
     replies: replies.map(checked),
     pendingReply: pendingReply && checked(pendingReply),

@@ -30,6 +30,7 @@ function drawMatter(paper: Paper, matter: SlipSheet['matters'][number], top: num
   paper.text(words, small, { ...place, y: y + 6 })
   const code = { size: 20, bold: true, leading: 1.3 }
   y = paper.text(spaced(matter.queryCode), code, { x: margin + paper.widthOf(words, small) + 4, y })
+  if (matter.number !== null) y = paper.text(`编号 ${matter.number}`, small, { ...place, y: y + 3 })
   paper.rule({ x: margin, y: y + 7 }, margin + width)
   return y + 14
 }
@@ -42,9 +43,9 @@ function spaced(code: string): string {
 function drawHow(paper: Paper, phone: string): void {
   const place = { x: margin, width: paper.width - 2 * margin }
   const y = paper.text(
-    '想知道办到哪一步：微信里打开“人大代表联络站”小程序，点“查进度”，输入查询码。',
+    '想知道办到哪一步：微信里打开“人大代表联络站”小程序，点“查进度”，输入查询码。办完了，凭编号和查询码还能评一评。',
     { size: 10.5 },
-    { ...place, y: paper.height - margin - 66 },
+    { ...place, y: paper.height - margin - 80 },
   )
   paper.text(`没有微信就打 ${phone}，报查询码。`, { size: 10.5 }, { ...place, y: y + 2 })
 }

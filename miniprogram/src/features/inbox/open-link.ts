@@ -16,6 +16,7 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   issueList: (list) => go('issueList', { list }),
   desk: () => go('desk'),
   suggestion: (suggestion) => go('suggestion', { suggestion }),
+  letters: (station) => go('letters', { station }),
 }
 
 /** Goes to the act that a row of the inbox asks for. */

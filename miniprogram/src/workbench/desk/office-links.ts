@@ -26,6 +26,7 @@ const links = [
     title: '接待日登记',
     sub: '谁来了、说了什么，替来访的人记下来',
   },
+  { page: 'letters', icon: 'inbox', title: '来信来访', sub: '信箱、来信、来电，替没有微信的人登记' },
   { page: 'receptionRules', icon: 'calendar', title: '接待日规则', sub: '每月哪天接待、放假怎么办' },
   { page: 'supervised', icon: 'eye', title: '督办的事', sub: '哪天到期、谁催过、哪天再看' },
   { page: 'deskNotices', icon: 'document', title: '公告' },

@@ -18,6 +18,7 @@ import { ReplyForm } from './forms/reply-form'
 import { ScreeningForm } from './forms/screening-form'
 import { SignForm } from './forms/sign-form'
 import { SuperviseForm } from './forms/supervise-form'
+import { TakeRatingForm } from './forms/take-rating-form'
 import type { DrawnAct } from './offered-acts'
 import type { WorkView } from './work-view'
 
@@ -65,6 +66,7 @@ export function ActForm({ act, ...props }: FormProps & { act: DrawnAct }) {
 
 /** Acts whose form needs what only one kind of view brings. */
 function FormOfView({ act, view, ...rest }: FormProps & { act: DrawnAct }) {
+  if (act === 'takeRating') return <TakeRatingForm view={view} {...rest} />
   const office = view.view === 'staff' || view.view === 'county' ? view : null
   if (act === 'handUp' && view.view === 'deputy') return <HandUpForm view={view} {...rest} />
   if (act === 'assign' && office) return <AssignForm view={office} {...rest} />
@@ -103,6 +105,7 @@ const words = {
   follow: { title: '记一笔跟进', button: '跟进' },
   urge: { title: '催办', button: '催办' },
   appraise: { title: '到现场看过了', button: '没办好，退回' },
+  takeRating: { title: '问过他，替他评', button: '代他评价' },
   lookBack: { title: '回头看', button: '回头看' },
   preparePublic: { title: '登到“大家的事”', button: '登“大家的事”' },
   approvePublic: { title: '能登到“大家的事”吗', button: '审公开的话' },

@@ -21,6 +21,7 @@ import { DueCard } from './due-card'
 import { follow } from './forms/note-acts'
 import { NoteForm } from './forms/note-form'
 import { History } from './history'
+import { IntakeCard } from './intake-card'
 import { MatterCard } from './matter-card'
 import { RevealCard } from './reveal-card'
 import { Replies, Reply } from './replies'
@@ -86,6 +87,7 @@ function Work({ view, host }: { view: WorkView; host: ActHost }) {
       </View>
       <MatterCard view={view} />
       <RevealCard view={view} host={host} />
+      <IntakeCard view={view} />
       {view.pendingReply && <Reply title="写好的答复，等着审" reply={view.pendingReply} />}
       <ActPanel view={view} host={host} />
       <DueCard view={view} />

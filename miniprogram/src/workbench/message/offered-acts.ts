@@ -18,6 +18,7 @@ const drawn = [
   'replyOnSpot',
   'decline',
   'returnAssignment',
+  'takeRating',
   'appraise',
   'lookBack',
   'approvePublic',
@@ -46,6 +47,7 @@ const waitedFor: Partial<Record<MessageStage, DrawnAct>> = {
   rehandling: 'reply',
   pendingReply: 'approveReply',
   escalated: 'decideEscalated',
+  replied: 'takeRating',
   promised: 'lookBack',
 }
 

@@ -54,5 +54,6 @@ function ratingText({ ratings }: WorkView, round: 1 | 2): string {
   const rating = ratings.find((one) => one.round === round)
   if (!rating) return ''
   const said = [`群众说${solvedWords[rating.solved]}`, satisfiedWords[rating.satisfied]].join('，')
-  return rating.words ? `${said}：“${rating.words}”` : said
+  const taken = rating.takenText && `（${rating.takenText}）`
+  return (rating.words ? `${said}：“${rating.words}”` : said) + taken
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { Output } from '#shared/contract'
 import { back, usePageParams } from '../../../../platform/navigation'
 import { useQuery } from '../../../../platform/use-query'
 import { Button } from '../../../../ui/button'
@@ -12,6 +13,7 @@ import { TextField } from '../../../../ui/text-field'
 import { FailedFace } from '../../components/failed-face'
 import { codeOf, type LookupCode } from './lookup-code'
 import { PublicMatter } from './public-matter'
+import { SlipCard } from './slip-card'
 
 export default function MessagesLookupPage() {
   const { code = '' } = usePageParams('lookup')
@@ -53,8 +55,21 @@ export default function MessagesLookupPage() {
         </View>
       </Card>
       {busy && <Loading rows={2} words="正在查。" />}
-      {data && !unknown && <PublicMatter found={data} />}
+      {data && !unknown && asked && <Found key={JSON.stringify(asked)} asked={asked} found={data} />}
       {fault && !unknown && !data && <FailedFace title="没查成" fault={fault} onRetry={retry} />}
     </Page>
+  )
+}
+
+type FoundProps = { asked: LookupCode; found: Output<'messages.lookup'> }
+
+/** What was found; once it is rated by its slip, what became of it. */
+function Found({ asked, found }: FoundProps) {
+  const [after, setAfter] = useState<FoundProps['found'] | null>(null)
+  return (
+    <>
+      <PublicMatter found={after ?? found} />
+      <SlipCard asked={asked} found={after ?? found} onRated={setAfter} />
+    </>
   )
 }

@@ -1,17 +1,18 @@
-import type { Booking } from '#shared/bookings/booking'
 import type { Actor } from '#shared/messages/actor'
+import type { AsOf } from '#shared/messages/as-of'
 import type { Visibility } from '#shared/messages/message'
 import { dayOf, yearOf } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
-import { composeMessage, type Draft } from '#shared/messages/compose'
+import { composeMessage, type Draft, type Entered } from '#shared/messages/compose'
 import { decide } from '#shared/messages/decide'
+import { deskAuthor } from '#shared/messages/intake'
 import type { Decision } from '#shared/messages/record'
-import type { County } from '#shared/places/county'
 
-/** What a visitor said at the desk about one thing. */
+/** One thing somebody said or wrote, as the station's people put it down for him. */
 export interface Matter {
   requestId: string
   text: string
+  category?: string | undefined
   villageId: string
   place: string
   visibility: Visibility
@@ -21,44 +22,41 @@ export interface Matter {
   consent: true
 }
 
-interface Recording {
-  booking: Booking
+interface Recording extends AsOf {
   /** Ids, code and the content check's word, as for every message. */
   made: Pick<Draft, 'id' | 'queryCode' | 'check'>
-  stationName: string
+  /** `openid`: his own WeChat, where he has one. */
+  author: { openid: string | null; name: string; phone: string }
+  entered: Entered
+  /** The station that has it, where it is not the village's own. */
+  siteId?: string
   by: Actor
-  now: Date
-  county: County
   number: (siteId: string, year: string) => Promise<string>
 }
 
-/** Whose message it is: his own WeChat's where he has one, else nobody's: it is followed by its query code. */
-export function authorOf({ openid }: Pick<Booking, 'openid'>, messageId: string): string {
-  return openid ?? `desk:${messageId}`
-}
-
 /**
- * The visitor's message by the ordinary way of every message, answered at once where it was. The desk has seen
- * the danger and sent for help: it is not asked again. Faults: those of composeMessage; conflict when a person must
- * read it first, forbidden when the desk is not the station's own.
+ * Somebody's message by the ordinary way of every message, answered at once where it was. Whoever writes it down has
+ * seen the danger and sent for help: he is not asked again. Faults: those of composeMessage; conflict when a person
+ * must read it first, forbidden when the station is not his own.
  */
-export async function recordMatter(matter: Matter, recording: Recording): Promise<Decision> {
-  const { booking, made, stationName, by, now, county, number } = recording
-  const { name, phone } = booking
+export async function recordEntered(matter: Matter, recording: Recording): Promise<Decision> {
+  const { made, author, entered, siteId, by, now, county, number } = recording
+  const { openid, name, phone } = author
   const answered = matter.answer !== ''
   const composed = composeMessage(
     {
       ...made,
       ...matter,
+      siteId,
       photos: [],
       addressee: { kind: 'duty', id: null },
       contact: { name, phone },
       handlersMayCall: matter.mayCall && phone !== '',
       dangerSeen: true,
-      enteredBy: stationName,
+      entered,
       ...(answered && { kind: 'consult' as const }),
     },
-    { openid: authorOf(booking, made.id) },
+    { openid: openid ?? deskAuthor(made.id) },
     { now, county },
   )
   if (!answered) return composed
