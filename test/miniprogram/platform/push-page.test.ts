@@ -29,7 +29,6 @@ const leads: Record<Link['page'] | 'inbox', [Row, PageParams[keyof PageParams]]>
   publicCase: [row('followers:message:X1', 'message'), { case: 'X1' }],
   inbox: [row('followers:station:ST05', 'reception'), {}],
   letters: [row('station:ST05', 'mailbox', 'letters.unopened'), { station: 'X1' }],
-  inbox: [row('followers:message:M1', 'message'), {}],
 }
 
 it.each(Object.entries(leads))('a push opens the page %s as the app does', (page, [told, params]) => {
