@@ -22,7 +22,6 @@ import { DutyDays, DutyNow } from './duty-days'
 import { emptyWords } from './empty-words'
 import { GrantSwitch } from './grant-switch'
 import { InboxRow } from './inbox-row'
-import { officeLinks } from './office-links'
 import { QueueList } from './queue-list'
 import { useQueuePages } from './queue-pages'
 
@@ -49,11 +48,7 @@ export function DeputyDesk({ desk, say, onOpen }: DeputyDeskProps) {
       <SuggestionsRow grant={index} />
       <ActivitiesCard />
       <Card flush>
-        {officeLinks(desk)
-          .filter(({ page }) => page !== 'suggestions')
-          .map(({ page, ...row }) => (
-            <ListRow key={page} {...row} onClick={() => void go(page)} />
-          ))}
+        <ListRow icon="eye" title="督办的事" sub="分包给您的" onClick={() => void go('supervised')} />
       </Card>
       {meetings && <DutyDays meetings={meetings} />}
       <InboxRow />
