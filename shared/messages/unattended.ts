@@ -71,7 +71,7 @@ export function isUnattended(key: QueueKey): key is UnattendedKey {
 
 /** Which messages nobody has in hand, or nobody has looked at for too long, in words a store can run. */
 export interface UnattendedQuery {
-  equals: Readonly<Record<string, string>>
+  unitIds: readonly string[]
   /** Only those at one of these desks. */
   keys?: readonly string[]
   /** Only those that wait since then (ISO) or longer. */
@@ -85,7 +85,7 @@ export function unattendedQuery(
   { now, county }: AsOf,
 ): UnattendedQuery {
   const whole = role === 'countyOffice'
-  const equals: Record<string, string> = whole ? {} : { unitId }
-  if (key === 'unowned') return { equals, keys: emptyDesks(county, whole ? null : unitId) }
-  return { equals, before: hoursBefore(now, county.clocks.unreadHours, county.calendar) }
+  const unitIds = whole ? county.units.map(({ id }) => id) : [unitId]
+  if (key === 'unowned') return { unitIds, keys: emptyDesks(county, whole ? null : unitId) }
+  return { unitIds, before: hoursBefore(now, county.clocks.unreadHours, county.calendar) }
 }

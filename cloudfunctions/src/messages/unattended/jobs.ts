@@ -1,7 +1,7 @@
 import { isWorkday } from '#shared/kernel/calendar'
 import { dayOf } from '#shared/kernel/day'
 import { unattendedRows } from '#shared/messages/end-of-day'
-import { emptyDesks, hoursBefore } from '#shared/messages/unattended'
+import { unattendedQuery } from '#shared/messages/unattended'
 import { insertRows, rowsThere } from '#cloud/delivery/store'
 import { findUnattendedOfCounty } from '#cloud/messages/unattended/store'
 import { loadCounty } from '#cloud/places/store'
@@ -13,8 +13,9 @@ const atMost = 500
 export async function tellUnattended(now: Date): Promise<{ told: number }> {
   const county = await loadCounty(now)
   if (!isWorkday(dayOf(now), county.calendar)) return { told: 0 }
-  const before = hoursBefore(now, county.clocks.unreadHours, county.calendar)
-  const found = await findUnattendedOfCounty(before, emptyDesks(county, null), atMost)
+  const whole = { role: 'countyOffice', unitId: 'county' } as const
+  const queries = (['unread', 'unowned'] as const).map((key) => unattendedQuery(key, whole, { now, county }))
+  const found = await findUnattendedOfCounty(queries, atMost)
   const rows = unattendedRows(found, { now, county })
   const there = await rowsThere(rows.map(({ _id }) => _id))
   const fresh = rows.filter(({ _id }) => !there.has(_id))

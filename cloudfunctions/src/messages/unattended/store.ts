@@ -4,9 +4,9 @@ import { _, count, find, updateMany } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
 import type { Page } from '#cloud/messages/store'
 
-function conditionOf({ equals, keys, before }: UnattendedQuery): Record<string, unknown> {
+function conditionOf({ unitIds, keys, before }: UnattendedQuery): Record<string, unknown> {
   return {
-    ...equals,
+    unitId: _.in([...unitIds]),
     ...(keys && { 'unseen.key': _.in([...keys]) }),
     // Only what waits unopened is looked at, whichever desk is asked for.
     'unseen.since': before === undefined ? _.gt('') : _.lte(before),
@@ -40,22 +40,9 @@ export async function markSeen({ _id, unseen }: Message): Promise<void> {
 
 /** What nobody has opened since an instant, and what lies at empty desks, for the end of the day; each once. */
 export async function findUnattendedOfCounty(
-  before: string,
-  emptyDesks: readonly string[],
+  queries: readonly UnattendedQuery[],
   limit: number,
 ): Promise<Pick<Message, '_id' | 'unitId' | 'unseen'>[]> {
-  const order = [['unseen.since', 'asc']] as const
-  const fields = ['_id', 'unitId', 'unseen']
-  const [unread, unowned] = await Promise.all([
-    find<Message>('messages', { where: { 'unseen.since': _.lte(before) }, order, limit, fields }),
-    emptyDesks.length === 0
-      ? []
-      : find<Message>('messages', {
-          where: { 'unseen.key': _.in([...emptyDesks]), 'unseen.since': _.gt('') },
-          order,
-          limit,
-          fields,
-        }),
-  ])
-  return [...new Map([...unread, ...unowned].map((message) => [message._id, message])).values()]
+  const found = await Promise.all(queries.map((query) => findUnattended(query, { cursor: null, limit })))
+  return [...new Map(found.flat().map((message) => [message._id, message])).values()]
 }
