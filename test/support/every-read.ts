@@ -51,6 +51,10 @@ function special({ number, queryCode, words, message }: Known): Partial<Record<A
     'places.tryMoveVillage': [{ villageId: 'U05V03', unitId: 'U01' }],
     'routing.rehearse': [rehearsal],
     'messages.hotSpots': [{ period: 'month' }],
+    'suggestions.ledger': [
+      { side: 'congress', year: '2026' },
+      { side: 'government', year: '2026' },
+    ],
     'notices.audience': [
       { audience: { scope: 'county', ids: [], followers: true, deputies: 'all', staff: true } },
     ],

@@ -35,6 +35,7 @@ beforeAll(async () => {
   await cloud.ok('bookings.book', { ...aVisitor(session), name, phone, slot: '09:00' }, author)
   booking = { session, id: bookingsIn(cloud, session)[0]?._id ?? '' }
   await cloud.job('home.figures')
+  await cloud.job('messages.hotSpots')
   await cloud.job('delivery.spread')
   await cloud.job('delivery.calls')
 })
