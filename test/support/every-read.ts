@@ -71,6 +71,7 @@ export function everyRead(known: Known): { reads: [ActionName, object][]; uncall
     'N01',
     'N-training',
     'issues-water',
+    'S-demo-2',
     'D05001',
     'ST05',
   ]
