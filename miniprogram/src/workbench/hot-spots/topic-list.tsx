@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
 import { Banner } from '../../ui/banner'
@@ -34,13 +34,13 @@ export function TopicList({ spots }: { spots: Spots }) {
       ) : (
         <Card flush>
           {topics.map((topic) => (
-            <View key={topic.code}>
+            <Fragment key={topic.code}>
               <TopicRow
                 topic={topic}
                 open={open === topic.code}
                 onTurn={() => setOpen(open === topic.code ? undefined : topic.code)}
               />
-            </View>
+            </Fragment>
           ))}
         </Card>
       )}

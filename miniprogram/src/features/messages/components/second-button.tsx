@@ -4,10 +4,10 @@ import { useFollow } from '../../../platform/use-follow'
 import { Button } from '../../../ui/button'
 import { FaultBanner } from './fault-banner'
 
-type SecondButtonProps = { id: string; onChanged: () => void; small?: boolean }
+type SecondButtonProps = { id: string; onChanged: () => void }
 
 /** 附议: it is mine too. Counted once a person, told of news, taken back by the same button; a guest sees none. */
-export function SecondButton({ id, onChanged, small }: SecondButtonProps) {
+export function SecondButton({ id, onChanged }: SecondButtonProps) {
   const { on, busy, fault, change } = useFollow({ kind: 'message', id })
   const before = useRef(on)
   useEffect(() => {
@@ -18,8 +18,7 @@ export function SecondButton({ id, onChanged, small }: SecondButtonProps) {
   return (
     <View className="stack">
       <Button
-        variant={on ? 'neutral' : 'tone'}
-        size={small ? 'small' : 'normal'}
+        variant={on ? 'neutral' : 'second'}
         icon={on ? 'check' : 'people'}
         busy={busy && '正在记…'}
         onClick={change}
