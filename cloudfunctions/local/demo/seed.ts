@@ -3,7 +3,8 @@ import type { Database } from '../database/database'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Deputy } from '#shared/deputies/deputy'
 import type { Site } from '#shared/stations/site'
-import type { DutySlot } from '#shared/reception/reception-day'
+import type { County } from '#shared/places/county'
+import type { DutySlot, ReceptionDay } from '#shared/reception/reception-day'
 import { addDays, dayOf, timeOfDay } from '#shared/kernel/day'
 import { chainOf } from '#shared/messages/chain'
 import { Message } from '#shared/messages/message'
@@ -49,6 +50,19 @@ function demoReception(sites: Site[], deputies: Deputy[], { today, random, now }
   return { receptionDays, bookings, dutySlots: demoDutySlots(sites, roster, today) }
 }
 
+/** What lies on the offices' desks besides messages. */
+function demoOffices(receptionDays: ReceptionDay[], county: County, { today, now }: Omit<Season, 'random'>) {
+  const notices = demoNotices(today, receptionDays)
+  const phoneBook = demoPhoneBook(today)
+  return {
+    ...demoMailbox(county, today),
+    notices,
+    issueLists: demoIssueLists(today),
+    phoneBook,
+    calls: demoCalls({ notices, sessions: receptionDays, phoneBook }, county, now),
+  }
+}
+
 /** The demo county 青澜县 as plain documents, by collection; the same for the same day. */
 export function demoDocuments(now: Date) {
   const random = new Random(seed)
@@ -71,8 +85,6 @@ export function demoDocuments(now: Date) {
     ...keysOf(message),
   }))
   const grown = demoSuggestions({ county, today: lastDay, now, deputies, messages })
-  const notices = demoNotices(today, receptionDays)
-  const phoneBook = demoPhoneBook(today)
   return {
     county: [county],
     stations: sites,
@@ -81,11 +93,7 @@ export function demoDocuments(now: Date) {
     constituencies,
     terms,
     ...reception,
-    ...demoMailbox(county, today),
-    notices,
-    issueLists: demoIssueLists(today),
-    phoneBook,
-    calls: demoCalls({ notices, sessions: receptionDays, phoneBook }, county, now),
+    ...demoOffices(receptionDays, county, { today, now }),
     people,
     bindings,
     invites: [firstOfficerInvite('DEMO2345', now)],
