@@ -50,7 +50,7 @@ step('the liaison officer goes away: the township names one of another station',
   await township.press(/^白演示/)
   await township.sees('白演示请假')
   await township.press(/^谁替：/)
-  await township.press(/云溪街道 · 联络员/)
+  await township.press(/^白演示。云溪街道 · 联络员/)
   await township.press('请假')
   await township.sees(/请好了，白演示替白演示/, '正在请假')
   await screenshot(township.page, 'absence')

@@ -22,7 +22,11 @@ const author = 'demo-resident-zhao'
 async function atWork(openid: string, list: RegExp): Promise<Person> {
   const person = openid === who.deputy ? deputy : await setting.someone(openid)
   await person.open('workbench/pages/desk/index')
-  await person.press(/^代表建议/, list, new RegExp(`^${title}`))
+  await person.press(/^代表建议/)
+  // The desk has queues of the same names.
+  await person.page.waitForURL(/pages\/suggestions/)
+  await person.settles()
+  await person.press(list, new RegExp(`^${title}`))
   await person.sees('办理经过')
   return person
 }
