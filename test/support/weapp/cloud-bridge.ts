@@ -59,7 +59,7 @@ export async function startCloudBridge(): Promise<CloudBridge> {
     async callFunction({ name, data }) {
       if (bridge.offline) throw networkFault('cloud.callFunction')
       const answer = await counted(post(`${url}/fn/${name}`, JSON.stringify(data), bridge.openid))
-      if (bridge.loseNextAnswer === data.action) {
+      if (bridge.loseNextAnswer !== undefined && bridge.loseNextAnswer === data.action) {
         bridge.loseNextAnswer = undefined
         throw networkFault('cloud.callFunction')
       }

@@ -41,7 +41,7 @@ export function Matter(progress: Progress) {
       {message.decision && <DecisionCard decision={message.decision} />}
       {answer && message.status !== 'rehandling' && <AnswerCard answer={answer} />}
       {rates ? <RatingCard {...progress} /> : <HolderCard {...progress} />}
-      {may('unpublish', progress) && <PublicityCard {...progress} />}
+      {may('unpublish', progress) && <PublicityCard key={message.version} {...progress} />}
       <Story message={message} folded={rates} />
       <LastActs {...progress} />
       {care && <HeadLine message={message} />}
