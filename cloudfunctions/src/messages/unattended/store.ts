@@ -1,6 +1,7 @@
 import type { Message } from '#shared/messages/message'
 import type { UnattendedQuery } from '#shared/messages/unattended'
 import { _, count, find, updateMany } from '#cloud/kernel/database'
+import { logError } from '#cloud/kernel/log'
 import { after } from '#cloud/kernel/page'
 import type { Page } from '#cloud/messages/store'
 
@@ -32,10 +33,15 @@ export async function countUnattended(query: UnattendedQuery): Promise<number> {
 
 /**
  * Its office has opened it. One request beside the reads, once for every owner; if it has gone on to another office
- * meanwhile, that one still has to look.
+ * meanwhile, that one still has to look. A read does not fail for it: whoever opens it next writes it.
  */
 export async function markSeen({ _id, unseen }: Message): Promise<void> {
-  if (unseen) await updateMany('messages', { _id, 'unseen.key': unseen.key }, { unseen: null })
+  if (!unseen) return
+  try {
+    await updateMany('messages', { _id, 'unseen.key': unseen.key }, { unseen: null })
+  } catch (error) {
+    logError(`messages.seen ${_id}`, error)
+  }
 }
 
 /** What nobody has opened since an instant, and what lies at empty desks, for the end of the day; each once. */
