@@ -138,6 +138,6 @@ test('the author says that it is solved, and only then it is called so', async (
   await sees('您说解决了')
   expect(await cloud.ask('messages.get', { id: one.id }, author)).toMatchObject({
     status: 'closed',
-    acts: [],
+    acts: ['setVisibility', 'hide', 'erase'],
   })
 })

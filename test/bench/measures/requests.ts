@@ -65,7 +65,7 @@ function rowsOf(state: 'cold' | 'warm', costs: readonly Cost[]): Row[] {
   const reads = costs.filter(({ action }) => contract[action].effect === 'read')
   const transitions = costs.filter((cost) => !submits.includes(cost) && !reads.includes(cost))
   return [
-    worst({ label: 'messages.submit: database requests', of: 'requests', limit: 7 }, submits, state),
+    worst({ label: 'messages.submit: database requests', of: 'requests', limit: 8 }, submits, state),
     worst({ label: 'other transitions: database requests', of: 'requests', limit: 8 }, transitions, state),
     worst({ label: 'reads: database requests', of: 'requests', limit: 6 }, reads, state),
     worst({ label: 'reads: rounds', of: 'rounds', limit: 2 }, reads, state),

@@ -30,6 +30,9 @@ export const similar: Measure = async ({ short }) => {
     for (const messages of manyMessages(short ? size.short : size.whole)) {
       cloud.database.bulk('messages', messages)
     }
+    // The first read after a bulk load builds the index; the real cloud has done so long before, whatever it takes.
+    await cloud.call(asked.similar.action, asked.similar.input, resident)
+    await cloud.call(asked.plain.action, asked.plain.input, resident)
     const times = { similar: [] as number[], plain: [] as number[] }
     for (let round = -3; round < rounds; round += 1) {
       const [near, plain] = [await timed(cloud, 'similar'), await timed(cloud, 'plain')]
