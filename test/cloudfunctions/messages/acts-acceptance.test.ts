@@ -96,8 +96,8 @@ describe('acceptance', () => {
     expect(JSON.stringify(await cloud.ok('messages.get', { id: one.id }, who.unit))).toContain('村东头到老井')
   })
 
-  refused('messages.supplement', 'when nobody asked', async () => {
-    const one = await cloud.send()
+  refused('messages.supplement', 'when it has ended', async () => {
+    const one = await cloud.bring('declined')
     expect((await cloud.fault('messages.supplement', { ...one, text: '还有' }, one.author)).code).toBe(
       'conflict',
     )

@@ -56,11 +56,14 @@ it('a township asks for its own desks, the county for all', () => {
   expect(emptyDesks(some, null)).toEqual(['station:ST05', 'unit:H03', 'unit:H11'])
   const township = { role: 'townshipOffice', unitId: 'U05' } as const
   expect(unattendedQuery('unowned', township, { now: pinnedNow, county: some })).toEqual({
-    equals: { unitId: 'U05' },
+    unitIds: ['U05'],
     keys: ['station:ST05'],
   })
   const office = { role: 'countyOffice', unitId: 'county' } as const
-  expect(unattendedQuery('unread', office, asOf)).toMatchObject({ equals: {}, before: expect.any(String) })
+  expect(unattendedQuery('unread', office, asOf)).toMatchObject({
+    unitIds: county.units.map(({ id }) => id),
+    before: expect.any(String),
+  })
 })
 
 it('at the end of the day the office above is told, with one figure; where it lies at the top, the county', () => {
