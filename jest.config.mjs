@@ -36,6 +36,8 @@ const page = (name, more = {}) =>
 /** One project of jest a room; journeys need a browser and have their own configuration. */
 export default {
   maxWorkers: 2,
+  // A worker keeps what each file has loaded; a fresh one is faster than one that collects garbage.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     node('shared'),
     node('cloudfunctions', { globalSetup: '<rootDir>/test/support/jest-cloud.ts' }),
