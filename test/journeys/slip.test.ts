@@ -96,6 +96,7 @@ step('a rating asked by phone is shown as such', async () => {
   await officer.open('workbench/pages/message/index?message=L02')
   await officer.sees('问过他，替他评')
   await officer.press('打电话问的', '解决了一部分', '基本满意')
+  await officer.page.getByLabel('哪天问的').filter({ visible: true }).fill('2026-02-11')
   await shot(officer, 'slip-08-asked')
   await officer.press('记下他的评价')
   await officer.sees(/柳沟镇联络站打电话问的/)
