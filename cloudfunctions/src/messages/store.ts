@@ -4,6 +4,7 @@ import type { Cursor } from '#shared/kernel/cursor'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
+import { countedStages } from '#shared/messages/counted-stages'
 import { MessageStage } from '#shared/messages/message'
 import { outboxRows } from '#shared/messages/outbox-rows'
 import { openStatuses } from '#shared/messages/open-statuses'
@@ -189,11 +190,6 @@ export interface YearCount {
 }
 
 const oneIf = (condition: unknown) => ({ $sum: { $cond: [condition, 1, 0] } })
-
-/** Reports of wrongdoing, and what may not be said, are in no count. */
-export const countedStages = MessageStage.options.filter(
-  (stage) => stage !== 'diverted' && stage !== 'blocked',
-)
 
 /** Figures of every township since an instant; reports of wrongdoing are in no count. */
 export function countSince(from: string): Promise<YearCount[]> {

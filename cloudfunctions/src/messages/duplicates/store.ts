@@ -1,6 +1,6 @@
 import type { Message } from '#shared/messages/message'
+import { countedStages } from '#shared/messages/counted-stages'
 import { _, count, find, updateMany } from '#cloud/kernel/database'
-import { countedStages } from '#cloud/messages/store'
 
 interface Near {
   unitId: string

@@ -1,7 +1,7 @@
 import type { HotSpotFigures, HotSpotRow } from '#shared/messages/hot-spots/figures'
 import type { Period } from '#shared/messages/hot-spots/period'
+import { countedStages } from '#shared/messages/counted-stages'
 import { aggregate, read, replace } from '#cloud/kernel/database'
-import { countedStages } from '#cloud/messages/store'
 
 /** Instants: this period from here on, the one before between two. */
 interface Bounds {

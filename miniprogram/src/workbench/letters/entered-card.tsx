@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
 import { go } from '../../platform/navigation'
-import { a11y } from '../../ui/a11y'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Heading } from '../../ui/heading'
 import { PrintButton } from '../sheets/print-button'
-import './entered-card.scss'
+import { QueryCode } from '../sheets/query-code'
 
 type EnteredCardProps = { entered: Output<'letters.enter'>; onNext: () => void }
 
@@ -21,9 +20,7 @@ export function EnteredCard({ entered, onNext }: EnteredCardProps) {
         <View>{title}</View>
         {slip ? (
           <>
-            <View className="entered-code" {...a11y({ label: `查询码 ${[...queryCode].join(' ')}` })}>
-              {`${queryCode.slice(0, 4)} ${queryCode.slice(4)}`}
-            </View>
+            <QueryCode>{queryCode}</QueryCode>
             {number && <View className="strong">{`编号 ${number}`}</View>}
             <View className="sub">
               {onSpot

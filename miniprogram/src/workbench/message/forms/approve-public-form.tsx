@@ -1,16 +1,12 @@
-import { useState } from 'react'
 import { Image, View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
 import { useQuery } from '../../../platform/use-query'
-import { Button } from '../../../ui/button'
 import { FactTable } from '../../../ui/fact-table'
 import { Loading } from '../../../ui/loading'
-import { TextArea } from '../../../ui/text-area'
 import { Fault } from '../../controls/fault'
-import { useActing } from '../acting'
-import { FormFault } from './form-fault'
 import type { FormProps } from './form-props'
 import { useKeptWords } from './kept-words'
+import { PassOrSendBack } from './pass-or-send-back'
 import './publicity.scss'
 
 type Written = Extract<Output<'messages.publicity'>, { view: 'staff' }>
@@ -50,41 +46,31 @@ function AsShown({ written: { title, summary, answer, photos } }: { written: Wri
   )
 }
 
-function Decision({ view, host, variant, close }: FormProps) {
-  const acting = useActing(host)
-  const [sendingBack, setSendingBack] = useState(false)
-  const kept = useKeptWords(view.id, 'approvePublic')
-  const note = kept.value.trim()
-  const decide = async (approve: boolean) => {
-    const input = { id: view.id, version: view.version, approve, note: approve ? '' : note }
-    const said = approve ? '请写的人点头了' : '退回去改了'
-    if (!(await acting.run('messages.approvePublic', input, { said, typed: note }))) return
-    kept.discard()
-    close()
-  }
-  return (
-    <>
-      {sendingBack && <TextArea {...backWords} value={kept.value} onChange={kept.change} />}
-      <FormFault fault={acting.fault} />
-      <View className="buttons">
-        <Button
-          variant="second"
-          missing={sendingBack && note.length < 2 && '先写哪里要改'}
-          onClick={() => (sendingBack ? void decide(false) : setSendingBack(true))}
-        >
-          退回去改
-        </Button>
-        <Button variant={variant} busy={acting.busy && '正在发…'} onClick={() => void decide(true)}>
-          可以登，请写的人点头
-        </Button>
-      </View>
-    </>
-  )
+const words = {
+  pass: { button: '可以登，请写的人点头', busy: '正在发…' },
+  back: {
+    first: '退回去改',
+    button: '退回去改',
+    label: '哪里要改',
+    placeholder: '例如：第二句看得出是谁家',
+    note: '只有联络站看得到。',
+    maxLength: 300,
+    missing: '先写哪里要改',
+  },
 }
 
-const backWords = {
-  label: '哪里要改',
-  placeholder: '例如：第二句看得出是谁家',
-  note: '只有联络站看得到。',
-  maxLength: 300,
+function Decision({ view: { id, version }, ...form }: FormProps) {
+  const kept = useKeptWords(id, 'approvePublic')
+  return (
+    <PassOrSendBack
+      {...{ ...form, kept, words }}
+      decide={(acting, { pass, note }) =>
+        acting.run(
+          'messages.approvePublic',
+          { id, version, approve: pass, note: pass ? '' : note },
+          { said: pass ? '请写的人点头了' : '退回去改了', typed: note },
+        )
+      }
+    />
+  )
 }
