@@ -4,6 +4,7 @@ import type { privacyActions } from '#shared/messages/privacy-contract'
 import type { Context, Handlers } from '#cloud/kernel/router'
 import { dayOf } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
+import { nameRevealed } from '#shared/messages/acts/reveal'
 import { maskName } from '#shared/messages/redact'
 import { checkWords } from '#cloud/kernel/check-words'
 import { expectFewReveals, keepReveal } from '#cloud/delivery/reveals/store'
@@ -27,7 +28,7 @@ export const authorDataHandlers: Handlers<typeof privacyActions> = {
 
 type Revealed = OutputOf<(typeof privacyActions)['messages.reveal']>
 
-/** To an office the whole name; to the unit that the author lets call him, the surname and the number. */
+/** The name and number of who wrote it, once, with a row in the message's history and one in `reveals`. */
 async function revealAuthor(input: ParsedInput<'messages.reveal'>, context: Context): Promise<Revealed> {
   const { id, version, reason } = input
   const me = await context.caller.person()
@@ -52,5 +53,5 @@ async function revealAuthor(input: ParsedInput<'messages.reveal'>, context: Cont
     .find(({ act, actorId }) => act === 'reveal' && actorId === me._id)
   if (!message?.contact || !looked) throw new Fault('conflict', '他刚收回了姓名电话。请刷新后再看。')
   const { name, phone } = message.contact
-  return { id, version: done.version, name: looked.role === 'handlingUnit' ? maskName(name) : name, phone }
+  return { id, version: done.version, name: nameRevealed(name, looked.role), phone }
 }

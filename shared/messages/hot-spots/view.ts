@@ -3,14 +3,13 @@ import { dayOf, dayText, timeOfDay, yearOf } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
 import { timeText } from '#shared/kernel/time-text'
 import { rangeText } from '#shared/messages/deadline-text'
+import { fewestSaid } from '#shared/messages/fewest-said'
 import type { HotSpotFigures, HotSpotRow } from '#shared/messages/hot-spots/figures'
 import { spanOf, type Period } from '#shared/messages/hot-spots/period'
 import type { County } from '#shared/places/county'
 
 type HotSpots = Output<'messages.hotSpots'>
 
-/** Below this a village's number could point at somebody. */
-const fewest = 3
 /** A matter of so many villages is a common one. */
 const commonFrom = 3
 
@@ -66,6 +65,6 @@ function topicOf(code: string, rows: readonly HotSpotRow[], { period, unitId, co
     before: sum(rows, period, 'before'),
     villages,
     common: villages >= commonFrom,
-    places: places.map(({ name, count }) => ({ name, count: count < fewest ? null : count })),
+    places: places.map(({ name, count }) => ({ name, count: count < fewestSaid ? null : count })),
   }
 }

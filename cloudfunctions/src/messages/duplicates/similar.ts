@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract'
 import type { County } from '#shared/places/county'
 import type { Context } from '#cloud/kernel/router'
 import { Fault } from '#shared/kernel/fault'
+import { fewestSaid } from '#shared/messages/fewest-said'
 import { likest } from '#shared/messages/likeness'
 import { proposeCategory } from '#shared/messages/propose'
 import { seesReport } from '#shared/messages/report'
@@ -15,8 +16,6 @@ import { loadCounty } from '#cloud/places/store'
 /** Public cases of the township that are looked through, and how many of them are offered. */
 const lookedAt = 30
 const offered = 3
-/** Fewer than so many would point at somebody. */
-const fewest = 3
 
 /**
  * For who is writing. A stranger sees public cases and, of all others, a number that does not depend on his words:
@@ -38,7 +37,7 @@ export async function similar(
     [publicTitle, publicCase?.summary].join('\n'),
   )
   const cases = await itemsOf(alike.slice(0, offered), { county, now })
-  return { cases, openCount: open < fewest ? 0 : open }
+  return { cases, openCount: open < fewestSaid ? 0 : open }
 }
 
 function unitOf(villageId: string, county: County): string {

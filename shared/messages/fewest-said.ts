@@ -1,0 +1,2 @@
+/** Fewer than so many would point at somebody: then the number is not said. */
+export const fewestSaid = 3
