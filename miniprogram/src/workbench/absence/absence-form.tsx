@@ -30,7 +30,7 @@ export function AbsenceForm({ absences, onDone }: AbsenceProps) {
   return (
     <Card>
       <View className="stack">
-        <Heading level={2}>再请一次</Heading>
+        <Heading level={2}>{absences.absences.length === 0 ? '请几天假' : '再请一次'}</Heading>
         <DateField label="第一天" value={from} onChange={setFrom} />
         <DateField label="最后一天" value={to < from ? from : to} onChange={setTo} />
         <StandInField absences={absences} value={standIn} onChange={setStandIn} />
