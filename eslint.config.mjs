@@ -52,10 +52,9 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [ts.configs.recommendedTypeChecked],
-    plugins: { house, 'react-hooks': reactHooks },
+    plugins: { house },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       'house/disable-needs-reason': 'error',
       'house/long-file': ['warn', { max: 200, ...code }],
       'max-lines': ['error', { max: 300, ...code }],
@@ -109,6 +108,11 @@ export default defineConfig(
       'test/**/*.{ts,tsx}',
     ],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['miniprogram/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ['miniprogram/src/**/pages/**/*.tsx', 'miniprogram/src/tabs/**/*.tsx'],

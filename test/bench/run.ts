@@ -13,6 +13,7 @@ import { reachKills } from './measures/reach-kills'
 import { reachEnqueue } from './measures/reach-enqueue'
 import { requests } from './measures/requests'
 import { similar } from './measures/similar'
+import { tick } from './measures/tick'
 
 const short = process.argv.includes('--short')
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length)
@@ -25,6 +26,7 @@ const measures: Record<string, Measure> = {
   pages,
   home,
   similar,
+  tick,
   plan,
   reachEnqueue,
   reachDrain,

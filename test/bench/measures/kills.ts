@@ -100,7 +100,7 @@ function lostOf(dataDir: string, acknowledged: readonly string[]): number {
 export const kills: Measure = async ({ short }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-kills-'))
   const acknowledged: string[] = []
-  const times = short ? 5 : 20
+  const times = short ? 3 : 20
   try {
     for (let kill = 0; kill < times; kill += 1) {
       const cloud = await start(dataDir, await freePort())
