@@ -9,6 +9,7 @@ import { DeclineReason } from '#shared/messages/decline-reason'
 import { Addressee, MessageKind, MessageStatus, ReplyClass, Visibility } from '#shared/messages/message'
 import { oversightActions } from '#shared/messages/oversight-contract'
 import { privacyActions } from '#shared/messages/privacy-contract'
+import { FilterChoice, QueueFilter } from '#shared/messages/queue-filter'
 import { QueueKey } from '#shared/messages/queue-key'
 import { SentPhotos } from '#shared/messages/sent-photos'
 import { answers, slipActions } from '#shared/messages/slip-contract'
@@ -102,6 +103,7 @@ export const messagesActions = {
       queue: z.optional(QueueKey),
       /** A caller with grants in several places names the one meant. */
       grant: z.optional(z.int()),
+      filter: z._default(QueueFilter, {}),
       cursor: z.optional(Cursor),
       limit: PageSize,
     }),
@@ -118,6 +120,10 @@ export const messagesActions = {
           tone: z.enum(['plain', 'amber']),
         }),
       ),
+      /** What this queue can be narrowed by, what it is narrowed by now, and to how many (null: not counted). */
+      choices: z.array(FilterChoice),
+      filter: QueueFilter,
+      matching: z.nullable(z.int()),
       items: z.array(QueueItem),
       next: z.nullable(Cursor),
     }),

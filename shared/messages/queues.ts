@@ -158,7 +158,7 @@ function placeOf(key: QueueKey, grant: Grant): Record<string, string> | null {
 }
 
 /** The query of one queue for one grant; null when the grant does not have it, or nobody has it (unattended.ts). */
-export function queueQuery(key: QueueKey, grant: Grant, { now, county }: AsOf): QueueQuery | null {
+export function queueQuery(key: QueueKey, grant: Grant, asOf: AsOf): QueueQuery | null {
   if (!queuesOf(grant).includes(key) || isUnattended(key)) return null
   const owner = placeOf(key, grant)
   if (owner === null) return null
@@ -167,8 +167,12 @@ export function queueQuery(key: QueueKey, grant: Grant, { now, county }: AsOf): 
     in: { stage: stagesOfQueue[key] },
     order: key === 'done' || key === 'reports' ? '-submittedAt' : 'dueBy',
   }
-  if (key !== 'nearDue') return query
-  return { ...query, dueBefore: dueInstant(addWorkdays(dayOf(now), 1, county.calendar)) }
+  return key === 'nearDue' ? { ...query, dueBefore: nearDueBy(asOf) } : query
+}
+
+/** The end of the next workday: what is due by then is near (ISO). */
+export function nearDueBy({ now, county }: AsOf): string {
+  return dueInstant(addWorkdays(dayOf(now), 1, county.calendar))
 }
 
 /** A part of the messages and the stages of it that are counted. */

@@ -9,6 +9,7 @@ const slots = {
   drafts: 1,
   photos: 1,
   desk: 1,
+  deskFilters: 1,
   deskQueue: 1,
   asks: 1,
 } as const

@@ -17,9 +17,19 @@ const rows = [
   rowFor('township', aMessage({ _id: 'm-2', stage: 'inProgress', title: '路灯坏了' })),
 ]
 let asked: Request['data'][]
+let person: string
 
-function queueAnswer({ queue = 'toAssign' }: { queue?: string }) {
+const villages = [
+  { value: 'U05V01', words: '二渠村' },
+  { value: 'U05V02', words: '柳沟村' },
+]
+
+type Asked = { queue?: string; filter?: { villageId?: string } }
+
+function queueAnswer({ queue = 'toAssign', filter = {} }: Asked) {
   return {
+    choices: [{ field: 'villageId', name: '村', options: villages }],
+    ...{ filter, matching: filter.villageId ? 2 : null },
     grants: [{ index: 0, roleName: '乡镇人大', placeName: '柳沟镇' }],
     ...{ grant: 0, queue, next: null, items: queue === 'inProgress' ? rows : [] },
     queues: [
@@ -31,7 +41,7 @@ function queueAnswer({ queue = 'toAssign' }: { queue?: string }) {
 
 function answer({ data }: Request) {
   asked.push(data)
-  if (data.action === 'people.me') return { ok: true, data: me }
+  if (data.action === 'people.me') return { ok: true, data: { ...me, uploadPrefix: person } }
   if (data.action === 'reception.sessions') return { ok: true, data: { rows: [] } }
   if (data.action !== 'messages.queue') return { ok: true, data: {} }
   if (data.input.grant === 7)
@@ -42,6 +52,7 @@ function answer({ data }: Request) {
 beforeEach(() => {
   resetTaro()
   asked = []
+  person = 'photos/one/'
   jest
     .mocked(Taro.cloud.callFunction)
     .mockImplementation((async (request: Request) => ({ result: answer(request) })) as never)
@@ -72,4 +83,27 @@ test('a remembered role that is gone leads back to the first queue', async () =>
   Taro.setStorageSync('desk', JSON.stringify({ version: 1, value: { grant: 7 } }))
   render(<DeskPage />)
   expect(await screen.findByText('没有等您交办的')).toBeTruthy()
+})
+
+test('a chosen filter stays for the next visit, for this person alone, and goes with one tap', async () => {
+  const first = render(<DeskPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '只看' }))
+  fireEvent.click(await screen.findByRole('button', { name: '村：都看' }))
+  fireEvent.click(screen.getByRole('radio', { name: '二渠村' }))
+  expect(await screen.findByRole('button', { name: '看这 2 件' })).toBeTruthy()
+  first.unmount()
+
+  person = 'photos/another/'
+  const second = render(<DeskPage />)
+  await screen.findByRole('button', { name: '只看' })
+  expect(screen.queryByRole('button', { name: '不再只看二渠村' })).toBeNull()
+  second.unmount()
+
+  person = 'photos/one/'
+  render(<DeskPage />)
+  expect(await screen.findByText('符合的有 2 件')).toBeTruthy()
+  expect(screen.getByText('没有符合的')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '不再只看二渠村' }))
+  expect(await screen.findByText('没有等您交办的')).toBeTruthy()
+  expect(asked.at(-1)?.input.filter).toBeUndefined()
 })

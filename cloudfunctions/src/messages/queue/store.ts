@@ -47,6 +47,18 @@ export function countStages(
   ])
 }
 
+/** How many a query finds, from the keys of its index. */
+export async function countQueue(query: QueueQuery): Promise<number> {
+  const { equals, in: among, dueBefore } = query
+  const due = dueBefore === undefined ? {} : { dueBy: { $lte: dueBefore } }
+  const [row] = await aggregate<{ n: number }>('messages', [
+    ['match', { ...equals, stage: { $in: among.stage }, ...due }],
+    ['group', { _id: null, n: { $sum: 1 } }],
+    ['limit', 1],
+  ])
+  return row?.n ?? 0
+}
+
 /** In which townships, and whose within them. */
 export interface SearchPlace {
   unitIds: readonly string[]

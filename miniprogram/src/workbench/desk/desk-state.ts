@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Output } from '#shared/contract'
+import type { QueueFilter } from '#shared/messages/queue-filter'
 import type { QueueKey } from '#shared/messages/queue-key'
 import { call } from '../../platform/call'
 import { type Query, useQuery } from '../../platform/use-query'
 import type { ActHost } from '../message/acting'
+import { useDeskFilter } from './desk-filter'
 import { useDeskPlace } from './desk-place'
 import { rememberOrder } from './desk-order'
 import { type QueuePages, useQueuePages } from './queue-pages'
@@ -22,16 +24,20 @@ export interface Desk {
   queue: QueueKey | undefined
   open: (queue: QueueKey) => void
   wear: (grant: number) => void
+  /** Narrows every queue of this role, where it offers that; `undefined` takes a part away. */
+  narrow: (part: QueueFilter) => void
 }
 
 /** The caller's queues in one of his roles; where he stood last time is where he starts. */
 export function useDesk(me: Me): Desk {
   const { place, move, forget } = useDeskPlace()
-  const query = useQuery('messages.queue', place)
+  const { filter, change } = useDeskFilter(me, place.grant ?? 0)
+  const input = Object.keys(filter).length > 0 ? { ...place, filter } : place
+  const query = useQuery('messages.queue', input)
   const known = useLatest(query.data)
   // A role or queue that is remembered and gone since: start where the cloud thinks best.
   if (query.fault?.code === 'invalidInput' && Object.keys(place).length > 0) forget()
-  const pages = useQueuePages(query.data, (cursor) => call('messages.queue', { ...place, cursor }))
+  const pages = useQueuePages(query.data, (cursor) => call('messages.queue', { ...input, cursor }))
   const ids = pages.items.map(({ id }) => id).join(' ')
   useEffect(() => rememberOrder(ids.split(' ')), [ids])
   const grant = place.grant ?? known?.grant ?? 0
@@ -41,6 +47,7 @@ export function useDesk(me: Me): Desk {
     queue: place.queue ?? known?.queue,
     open: (queue) => move({ grant, queue }),
     wear: (next) => move({ grant: next }),
+    narrow: change,
   }
 }
 

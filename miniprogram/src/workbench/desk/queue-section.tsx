@@ -1,4 +1,5 @@
 import type { QueueItem } from '#shared/messages/view'
+import { isFiltered } from '#shared/messages/queue-filter'
 import { queueNames } from '#shared/messages/queues'
 import { Loading } from '../../ui/loading'
 import { OfflineBanner } from '../../ui/offline-banner'
@@ -6,7 +7,10 @@ import { SectionTitle } from '../../ui/section-title'
 import { Fault } from '../controls/fault'
 import { type Desk, type Said, useRowHost } from './desk-state'
 import { emptyWords } from './empty-words'
+import { FilterBar } from './filter-bar'
 import { QueueList } from './queue-list'
+
+const nothingMatches = ['没有符合的', '去掉一个条件再看，或者换一栏。'] as const
 
 type QueueSectionProps = {
   desk: Desk
@@ -26,9 +30,13 @@ export function QueueSection({ desk, say, onOpen, selected }: QueueSectionProps)
       <SectionTitle note={queue === 'done' ? '新的在前' : '快到期的在前'}>
         {title.filter((part) => part !== undefined).join('　')}
       </SectionTitle>
+      <FilterBar desk={desk} />
       {query.status === 'offline' && query.data && <OfflineBanner />}
       {query.data && queue ? (
-        <QueueList {...{ pages, host, onOpen, selected }} empty={emptyWords[queue]} />
+        <QueueList
+          {...{ pages, host, onOpen, selected }}
+          empty={isFiltered(query.data.filter) ? nothingMatches : emptyWords[queue]}
+        />
       ) : query.fault ? (
         <Fault title="这一栏没打开" query={query} />
       ) : (
