@@ -6,6 +6,7 @@ import { seedDemo } from './demo/seed'
 import { createLocalCloud, type LocalCloud } from './local-cloud'
 import { DataInUse, lockDataDir } from './start/data-lock'
 import { buildPage, isPageStale, watchPage } from './start/page-build'
+import { isSeededByOthers, markSeeded } from './start/seeded-by'
 import { isStale } from './start/stale'
 import { welcome } from './start/welcome'
 
@@ -14,6 +15,7 @@ const dataDir = resolve(process.env.LOCAL_DATA ?? join(root, '.local'))
 const port = Number(process.env.PORT ?? 5180)
 const reset = process.argv.includes('--reset')
 const watch = process.argv.includes('--watch')
+const demo = join(__dirname, 'demo')
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`)
@@ -42,6 +44,7 @@ function forgetData(): void {
 async function seedIfEmpty(cloud: LocalCloud): Promise<void> {
   if (cloud.database.dump('county').length > 0) return
   say('正在生成演示县（青澜县，全部为虚构）……')
+  markSeeded(dataDir, demo)
   seedDemo(cloud.database, cloud.now())
   seedFollowers(cloud.database, cloud.now())
   for (const job of ['home.figures', 'messages.hotSpots']) {
@@ -93,6 +96,9 @@ async function main(): Promise<void> {
     await cloud.close()
   })
   say(welcome(cloud.url, cloud.database))
+  if (isSeededByOthers(dataDir, demo)) {
+    say('这里的演示县是旧版本生成的，有些页面会打不开。请停下，用 npm start -- --reset 重新生成。\n')
+  }
 }
 
 function explain(error: unknown): string {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DataInUse, lockDataDir } from '../../../cloudfunctions/local/start/data-lock'
+import { isSeededByOthers, markSeeded } from '../../../cloudfunctions/local/start/seeded-by'
 import { isStale } from '../../../cloudfunctions/local/start/stale'
 
 let folder: string
@@ -46,4 +47,15 @@ describe('isStale', () => {
     expect(isStale(output, [join(folder, 'src')])).toBe(true)
     expect(isStale(join(folder, 'missing.js'), [])).toBe(true)
   })
+})
+
+it('a demo county of an older version is told from one of today', () => {
+  const demo = join(folder, 'demo')
+  mkdirSync(join(demo, 'data'), { recursive: true })
+  writeFileSync(join(demo, 'data', 'sites.json'), '[]')
+  expect(isSeededByOthers(folder, demo)).toBe(true)
+  markSeeded(folder, demo)
+  expect(isSeededByOthers(folder, demo)).toBe(false)
+  writeFileSync(join(demo, 'data', 'sites.json'), '[{}]')
+  expect(isSeededByOthers(folder, demo)).toBe(true)
 })

@@ -38,7 +38,7 @@ export function SupervisedRow({ item, host, onOpen }: SupervisedRowProps) {
 function Tags({ item }: { item: SupervisedItem }) {
   return (
     <>
-      {item.dueText && (
+      {item.dueText && item.dueText !== item.tag.word && (
         <StatusTag
           tone={item.light === 'over' ? 'bad' : item.light === 'near' ? 'amber' : 'neutral'}
           icon={item.light === 'none' ? 'clock' : 'alert'}
