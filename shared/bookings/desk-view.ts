@@ -7,7 +7,7 @@ import { missingToClose, sessionFigures } from '#shared/bookings/close'
 import { openSlots, type Slot } from '#shared/bookings/slots'
 import { bookingStateNames } from '#shared/bookings/transitions'
 import { dayOf, dayTextWithWeekday } from '#shared/kernel/day'
-import { maskName, maskPhone } from '#shared/messages/redact'
+import { maskName, maskPhone, redact } from '#shared/messages/redact'
 import type { County } from '#shared/places/county'
 import { hoursText } from '#shared/reception/hours-text'
 import { dayOfSession, type ReceptionDay } from '#shared/reception/reception-day'
@@ -48,7 +48,7 @@ export function deskView(session: ReceptionDay, seen: Seen): DeskView {
     slots: openSlots(session, bookings, now).map(slotView),
     figures: sessionFigures(session, bookings),
     missing: missingToClose(session, bookings),
-    closedWords: session.closed?.words ?? '',
+    closedWords: redact(session.closed?.words ?? ''),
     villages: villagesOf(session, county),
   }
 }

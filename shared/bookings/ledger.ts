@@ -1,4 +1,5 @@
 import { dayTextWithWeekday } from '#shared/kernel/day'
+import { redact } from '#shared/messages/redact'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import { sessionName } from '#shared/reception/sessions/kind-names'
 
@@ -21,6 +22,6 @@ function rowOf(session: ReceptionDay) {
   const { _id, effective, closed } = session
   if (closed === null || effective === null) return []
   const { attended, received, cases, onSpot, words, byName } = closed
-  const said = { title: sessionName(session), dayText: dayTextWithWeekday(effective), words, byName }
-  return [{ id: _id, day: effective, ...said, attended, received, cases, onSpot }]
+  const said = { title: sessionName(session), dayText: dayTextWithWeekday(effective), byName }
+  return [{ id: _id, day: effective, ...said, words: redact(words), attended, received, cases, onSpot }]
 }

@@ -5,6 +5,7 @@ import { levelsText } from '#shared/deputies/levels-text'
 import { dayTextWithWeekday, weekdayText } from '#shared/kernel/day'
 import { lunarText } from '#shared/kernel/lunar'
 import { timeText } from '#shared/kernel/time-text'
+import { redact } from '#shared/messages/redact'
 import { dayOfSession, isPublic, type Duty } from '#shared/reception/reception-day'
 import { reasonText } from '#shared/reception/reason-text'
 import { sessionName } from '#shared/reception/sessions/kind-names'
@@ -55,7 +56,7 @@ function outcomeText({ closed }: ReceptionDay): string {
   if (closed === null) return ''
   const { received, cases, onSpot, words } = closed
   const spot = onSpot > 0 ? `，当场答复 ${onSpot} 条` : ''
-  return `接待 ${received} 人次，记下 ${cases} 件${spot}。${words}`
+  return `接待 ${received} 人次，记下 ${cases} 件${spot}。${redact(words)}`
 }
 
 function seat(

@@ -1,6 +1,7 @@
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Site } from '#shared/stations/site'
 import { dayTextWithWeekday, yearOf } from '#shared/kernel/day'
+import { redact } from '#shared/messages/redact'
 import { sessionName } from '#shared/reception/sessions/kind-names'
 import { sessionLine, type Deputies } from '#shared/sheets/session-line'
 
@@ -42,7 +43,7 @@ export function sessionSheet(session: ReceptionDay, site: Site, deputies: Deputi
       { count: closed?.cases ?? null, words: '件记了下来' },
       { count: closed?.onSpot ?? null, words: '条当场答复' },
     ],
-    words: closed?.words ?? '',
+    words: redact(closed?.words ?? ''),
     closedBy: closed?.byName ?? '',
   }
 }

@@ -4,6 +4,7 @@ import type { Context } from '#cloud/kernel/router'
 import { addDays, addMonthsClamped, dayOf, dayText } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import { redact } from '#shared/messages/redact'
+import { tellsWho } from '#shared/messages/without-person'
 import { isOut, mayRead } from '#shared/notices/may-read'
 import { noNotice } from '#shared/notices/refusal'
 import { dayOfSession } from '#shared/reception/reception-day'
@@ -124,6 +125,6 @@ async function ofEntered(messageId: string) {
   const message = await readMessage(messageId)
   if (!message?.intake || message.status === 'diverted') throw noSlip()
   const { siteId, queryCode, number, status } = message
-  const title = redact(message.title)
+  const title = redact(message.title, undefined, tellsWho(message))
   return { siteId, matters: [{ title, queryCode, number, onSpot: status === 'replied' }] }
 }
