@@ -108,7 +108,7 @@ step('the county sends it back: a leader, a day and words, or the button says wh
   await county.sees('先写由哪位领导负责')
   await county.write('哪位领导负责', '分管副县长')
   await county.sees('先选哪天前办完')
-  await county.page.getByLabel('哪天前办完').filter({ visible: true }).fill('2026-03-10')
+  await county.page.getByLabel('哪天前办完', { exact: true }).fill('2026-03-10')
   await county.sees('先写给群众的话')
   await county.write('给群众的话', '县里派清淤机来，三月十日前办完。')
   await county.press('发出去，再办一次')

@@ -57,6 +57,9 @@ test('not solved: handled again, checked by another person', async () => {
   await write('答复群众', '又清了一遍，水到地头了。')
   await press('交上去审')
   await sees('答复交上去了')
+  await atWork(township)
+  await sees('又清了一遍，水到地头了。')
+  expect(weapp.allByRole('button', '同意，发给群众')).toHaveLength(0)
   await atWork('demo-township2-liugou')
   await press('同意，发给群众')
   await sees('答复发给群众了')
@@ -69,6 +72,18 @@ test('dissatisfied again: reported to the county', async () => {
   await press('不满意')
   await press('交评价')
   await sees('报到县里', '县里接着管')
+})
+
+test('the county lists it as supervised; the board says why, and the author reads so', async () => {
+  await atWork('demo-county')
+  await press('督办')
+  await write('为什么要督办', '两次都没解决，三个村等着浇地')
+  await press('列为督办')
+  await sees('列为督办了')
+  await as('demo-county', 'workbench/pages/supervised/index')
+  await sees('二支渠有三百多米淤死了', '因为：两次都没解决，三个村等着浇地')
+  await asAuthor()
+  await sees('列入督办')
 })
 
 test('the county explains; the author reads it, and it is not called solved', async () => {

@@ -64,6 +64,17 @@ it.each([
   },
 )
 
+it('nor do the desk and the ledger say the number that stands in the closing words', async () => {
+  for (const [action, input] of [
+    ['bookings.desk', { sessionId: visit.sessionId }],
+    ['bookings.ledger', { siteId: 'ST05', from: today, to: today }],
+  ] as [ActionName, object][]) {
+    const answer = JSON.stringify(await cloud.call(action, input, who.liaison))
+    expect(answer).toContain('说路灯的事')
+    expect(answer).not.toContain(phone)
+  }
+})
+
 it('the hunt can find: what is no secret stands on the paper', async () => {
   expect(await printed('sheets.slip', { messageId: letter }, who.liaison)).toContain('路灯')
   expect(await printed('sheets.session', { id: visit.sessionId }, who.liaison)).toContain('说路灯的事')

@@ -15,7 +15,7 @@ export function SideBySide({ view, otherId }: { view: WorkView; otherId: string 
   return (
     <View className="side-by-side">
       <Side name="这一件" view={view} />
-      <Side name="并到这一件" view={seen} />
+      <Side name="并到的那一件" view={seen} />
     </View>
   )
 }
