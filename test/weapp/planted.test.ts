@@ -113,5 +113,6 @@ test('no answer that came over the wire held them for anybody else', () => {
 test('no picture that was shown says where or by whom it was taken', async () => {
   const urls = heard.flatMap(({ reply }) => reply.match(/http:[^"\\]+\/storage\/file\/[^"\\]+/g) ?? [])
   expect(urls.length).toBeGreaterThan(0)
-  for (const url of new Set(urls)) expect(`${url} ${await bytesOf(url)}`).not.toMatch(/GPS|欧阳|planted-openid/)
+  for (const url of new Set(urls))
+    expect(`${url} ${await bytesOf(url)}`).not.toMatch(/GPS|欧阳|planted-openid/)
 })
