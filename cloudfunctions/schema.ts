@@ -159,6 +159,20 @@ export const collections: readonly CollectionSchema[] = [
     index('unitIds state -openedAt -_id'),
     index('state tellOn'),
   ),
+  grows(
+    'campaigns',
+    index('shelf -from -_id'),
+    index('desk -touchedAt -_id'),
+    index('desk unitId -touchedAt -_id'),
+    index('tickOn'),
+  ),
+  grows(
+    'opinions',
+    // Shelves are a few words each: one index serves all, by part, by standing and by mark.
+    index('campaignId shelves -at -_id'),
+    index('campaignId openid'),
+    index('openid'),
+  ),
   grows('settingChanges', index('-at -_id')),
   grows('counters'),
   grows('mediaChecks'),

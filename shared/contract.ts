@@ -1,4 +1,5 @@
 import type { Action, InputOf, OutputOf, ParsedInputOf } from '#shared/kernel/action'
+import { campaignsActions } from '#shared/campaigns/contract'
 import { categoriesActions } from '#shared/categories/contract'
 import { deputiesActions } from '#shared/deputies/contract'
 import { homeActions } from '#shared/home/contract'
@@ -39,6 +40,7 @@ export const contract = {
   ...inboxActions,
   ...privacyActions,
   ...issuesActions,
+  ...campaignsActions,
   ...suggestionsActions,
 } satisfies Record<string, Action>
 
@@ -71,6 +73,7 @@ export const jobNames = [
   'notices.remind',
   'home.figures',
   'issues.tell',
+  'campaigns.tick',
   'people.first',
   'bookings.offer',
   'bookings.remind',

@@ -22,6 +22,8 @@ const pages: Record<Link['page'], Page> = {
   issueList: ['workbench/pages/issue-list/index', 'list'],
   desk: ['workbench/pages/desk/index', null],
   suggestion: ['workbench/pages/suggestion/index', 'suggestion'],
+  campaign: ['features/campaigns/pages/campaign/index', 'campaign'],
+  deskCampaign: ['workbench/pages/campaign/index', 'campaign'],
   letters: ['workbench/pages/letters/index', 'station'],
 }
 

@@ -151,6 +151,7 @@ const notices: Record<string, Other> = {
   'notices.answerSoon': ['还没答复来不来', '没答复的代表', '截止前一天 9:00', 'soon'],
   'notices.corrected': ['公告有更正', '看过的人', atOnce, 'soon'],
   'notices.recalled': ['公告撤回了', '看过的人', atOnce, 'soon'],
+  'campaigns.answered': ['意见去了哪里', '写过意见的人', '公布结果时', 'digest'],
   'places.moveVillage': ['村划到另一个联络站', '关注这个村的人', atOnce, 'digest'],
 }
 
@@ -164,6 +165,11 @@ const office: Record<string, Other> = {
   'issues.passed': ['销号了', '责任单位', atOnce, 'digest'],
   'issues.near': ['整改快到期', '责任单位', '前 3 天 8:30', 'soon'],
   'issues.over': ['整改超期', '责任单位、乡镇或县里', '过了那天 8:30', 'soon'],
+  'campaigns.submitted': ['征求意见等复核', '复核的乡镇或县里', atOnce, 'soon'],
+  'campaigns.approved': ['征求意见复核通过', '起草的人', atOnce, 'soon'],
+  'campaigns.sentBack': ['征求意见退回来改', '起草的人', atOnce, 'soon'],
+  'campaigns.closed': ['征求意见结束，要标去处', '乡镇或县里', '最后一天的第二天', 'soon'],
+  'campaigns.overdue': ['征求意见超期没公布结果', '乡镇或县里', '结束后第 31 天', 'soon'],
   'people.standIn': ['同事请假，请您替他', '替班的人', atOnce, 'soon'],
   'people.standInOver': ['不用再替了', '替班的人', atOnce, 'digest'],
   'messages.unattended': ['还没人看、没人接的', '乡镇、县里', '工作日 18:00', 'soon'],

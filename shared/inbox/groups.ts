@@ -12,6 +12,7 @@ const aboutWords = {
   issueList: '问题清单',
   suggestion: '建议',
   mailbox: '信箱',
+  campaign: '征求意见',
 } as const satisfies Record<Subject['kind'], string>
 
 interface Reading {

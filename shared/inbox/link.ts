@@ -21,6 +21,8 @@ export const Link = z.object({
     'desk',
     'suggestion',
     'letters',
+    'campaign',
+    'deskCampaign',
   ]),
   id: Id,
   words: z.string(),
@@ -88,6 +90,10 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
   },
   issueList: ({ subject: { id } }) => ({ page: 'issueList', id, words: '看问题清单' }),
   mailbox: ({ subject: { id } }) => ({ page: 'letters', id, words: '去开箱' }),
+  campaign: ({ recipient, subject: { id } }) =>
+    recipient.startsWith('resident:')
+      ? { page: 'campaign', id, words: '看结果' }
+      : { page: 'deskCampaign', id, words: '打开这次征求' },
   booking: ({ event, subject: { id } }) => ({
     page: 'myBookings',
     id,

@@ -3,7 +3,17 @@ import { Id, Instant } from '#shared/kernel/field'
 
 /** What a row leads to: the very thing it asks about. */
 export const Subject = z.object({
-  kind: z.enum(['message', 'reception', 'booking', 'notice', 'place', 'issueList', 'suggestion', 'mailbox']),
+  kind: z.enum([
+    'message',
+    'reception',
+    'booking',
+    'notice',
+    'place',
+    'issueList',
+    'suggestion',
+    'mailbox',
+    'campaign',
+  ]),
   id: z.string(),
 })
 export type Subject = z.output<typeof Subject>

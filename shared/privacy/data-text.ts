@@ -50,6 +50,7 @@ export function dataText({ messages, other, dayText }: Copied): string {
     '这份文件里有您的姓名、电话，请自己收好。',
     ...list(`留言 ${messages.length} 件`, messages.flatMap(messageLines)),
     ...list('预约', other.moreBookings ? [...bookings, '更早的在“我的预约”里看'] : bookings),
+    ...list('征求意见里写的', other.opinions),
     ...list('关注', other.follows),
     ...list('提醒设置', other.settings),
     ...list('同意过的', other.consents),

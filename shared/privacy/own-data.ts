@@ -43,6 +43,8 @@ export const OtherData = z.object({
   ),
   /** More bookings than are listed. */
   moreBookings: z.boolean(),
+  /** What he wrote in 征求意见: '《…》第三条：…' */
+  opinions: z.array(z.string()),
   follows: z.array(z.string()),
   settings: z.array(z.string()),
   consents: z.array(z.string()),

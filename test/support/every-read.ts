@@ -71,6 +71,8 @@ export function everyRead(known: Known): { reads: [ActionName, object][]; uncall
     'N01',
     'N-training',
     'issues-water',
+    'C-water',
+    'C-session',
     'S-demo-2',
     'D05001',
     'ST05',

@@ -11,6 +11,7 @@ import { Message } from '#shared/messages/message'
 import { keysOf } from '#shared/messages/shelves'
 import { presenceOf } from '#shared/people/presence'
 import { demoBookings } from './bookings'
+import { demoCampaigns } from './campaigns'
 import { demoCases } from './cases'
 import { demoCounty } from './county'
 import { demoDeputies } from './deputies'
@@ -58,6 +59,7 @@ function demoOffices(receptionDays: ReceptionDay[], county: County, { today, now
     ...demoMailbox(county, today),
     notices,
     issueLists: demoIssueLists(today),
+    ...demoCampaigns(today),
     phoneBook,
     calls: demoCalls({ notices, sessions: receptionDays, phoneBook }, county, now),
   }

@@ -1,4 +1,5 @@
 import { contract } from '#shared/contract'
+import { campaignsHandlers } from '#cloud/campaigns/handlers'
 import { categoriesHandlers } from '#cloud/categories/handlers'
 import { deputiesHandlers } from '#cloud/deputies/handlers'
 import { homeHandlers } from '#cloud/home/handlers'
@@ -40,6 +41,7 @@ const route = routerOf(contract, {
   ...inboxHandlers,
   ...privacyHandlers,
   ...issuesHandlers,
+  ...campaignsHandlers,
   ...suggestionsHandlers,
 })
 

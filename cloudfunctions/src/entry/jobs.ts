@@ -1,6 +1,7 @@
 import type { JobName } from '#shared/contract'
 import { timeOfDay } from '#shared/kernel/day'
 import { nag, offer, remind } from '#cloud/bookings/jobs'
+import { tickCampaigns } from '#cloud/campaigns/jobs'
 import { fillCalls } from '#cloud/delivery/calls/jobs'
 import { drain } from '#cloud/delivery/drain'
 import { tellStuck } from '#cloud/delivery/morning'
@@ -40,6 +41,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'notices.remind': remindAnswers,
   'home.figures': refreshBoards,
   'issues.tell': tellIssues,
+  'campaigns.tick': tickCampaigns,
   'people.first': inviteFirstOfficer,
   'bookings.offer': offer,
   'bookings.remind': remind,
@@ -69,6 +71,7 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'notices.remind': 30,
   'home.figures': 60,
   'issues.tell': 10,
+  'campaigns.tick': 10,
   'bookings.offer': 1,
   'bookings.remind': 10,
   'bookings.nag': 60,

@@ -6,6 +6,7 @@ import { decide } from '#shared/messages/decide'
 import { refusal } from '#shared/messages/refusal'
 import { dayOfSession } from '#shared/reception/reception-day'
 import { findMine as findBookings, forgetVisitor, sessionsById } from '#cloud/bookings/store'
+import { forgetOpinions } from '#cloud/campaigns/store'
 import { forgetReached } from '#cloud/delivery/store'
 import { forgetSubscriber } from '#cloud/inbox/store'
 import { changeMessage, findMine, forgetDays } from '#cloud/messages/store'
@@ -25,6 +26,7 @@ export async function forget(openid: string, now: Date): Promise<boolean> {
   if (!messagesDone || !visitsDone) return false
   await forgetReached(openid)
   await forgetReader(openid)
+  await forgetOpinions(openid)
   await forgetSubscriber(openid)
   return true
 }

@@ -7,20 +7,24 @@ import { Template } from '#shared/inbox/subscriber'
 import { templateWords } from '#shared/inbox/template-words'
 import { dayTextWithWeekday, yearOf } from '#shared/kernel/day'
 import { dayOfSession } from '#shared/reception/reception-day'
+import { partName } from '#shared/campaigns/present'
+import { opinionsOf } from '#cloud/campaigns/store'
 import { findMine, sessionsById } from '#cloud/bookings/store'
 import { readSubscriber } from '#cloud/inbox/store'
 import { loadCounty } from '#cloud/places/store'
 import { loadSites } from '#cloud/stations/store'
 
 const mostBookings = 50
+const mostOpinions = 500
 
 /** What is kept about one WeChat besides its messages. */
 export async function otherData(openid: string, now: Date): Promise<OtherData> {
-  const [county, sites, subscriber, found] = await Promise.all([
+  const [county, sites, subscriber, found, opinions] = await Promise.all([
     loadCounty(now),
     loadSites(now),
     readSubscriber(openid),
     findMine(openid, { cursor: null, limit: mostBookings + 1 }),
+    opinionsOf(openid, mostOpinions),
   ])
   const bookings = found.slice(0, mostBookings)
   const sessions = await sessionsById(bookings.map(({ sessionId }) => sessionId))
@@ -32,6 +36,9 @@ export async function otherData(openid: string, now: Date): Promise<OtherData> {
       return { dayText, place: sites.find((site) => site._id === siteId)?.name ?? '', name, phone, matter }
     }),
     moreBookings: found.length > mostBookings,
+    opinions: opinions.map(({ opinion: { part, text }, campaign }) =>
+      campaign ? `${campaign.title}，${partName(campaign, part)}：${text}` : text,
+    ),
     follows: subscriber.follows.map((key) => followName(key, { county, sites })),
     settings: settingLines(subscriber),
     consents: consentLines(subscriber),

@@ -17,6 +17,8 @@ export interface PageParams {
   myBookings: Record<string, never>
   notices: Record<string, never>
   notice: { notice: string }
+  campaigns: Record<string, never>
+  campaign: { campaign: string }
   inbox: Record<string, never>
   inboxSettings: Record<string, never>
   bind: { code?: string }
@@ -57,6 +59,10 @@ export interface PageParams {
   /** `suggestion`: a draft that is there; `message`: the first evidence of a new one. */
   writeSuggestion: { suggestion?: string; message?: string }
   suggestionLedger: Record<string, never>
+  deskCampaigns: Record<string, never>
+  deskCampaign: { campaign: string }
+  writeCampaign: { campaign?: string }
+  gatherOpinions: { campaign: string }
 }
 
 type Raw = Record<string, string | undefined>

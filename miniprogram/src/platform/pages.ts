@@ -22,6 +22,8 @@ export const subpages = {
   myBookings: ['features/bookings', 'pages/mine'],
   notices: ['features/notices', 'pages/list'],
   notice: ['features/notices', 'pages/notice'],
+  campaigns: ['features/campaigns', 'pages/list'],
+  campaign: ['features/campaigns', 'pages/campaign'],
   inbox: ['features/inbox', 'pages/list'],
   inboxSettings: ['features/inbox', 'pages/settings'],
   bind: ['features/people', 'pages/bind'],
@@ -59,6 +61,10 @@ export const subpages = {
   suggestion: ['workbench', 'pages/suggestion'],
   writeSuggestion: ['workbench', 'pages/suggestion-write'],
   suggestionLedger: ['workbench', 'pages/suggestion-ledger'],
+  deskCampaigns: ['workbench', 'pages/campaigns'],
+  deskCampaign: ['workbench', 'pages/campaign'],
+  writeCampaign: ['workbench', 'pages/campaign-write'],
+  gatherOpinions: ['workbench', 'pages/campaign-gather'],
 } as const
 
 export type TabName = keyof typeof tabs

@@ -31,6 +31,8 @@ beforeAll(async () => {
   await cloud.move(one, 'messages.approveReply', { approve: true }, who.township)
   const unhappy = { solved: 'no', satisfied: 'dissatisfied', words: `${name}家还是没水，${phone}` }
   await cloud.move(one, 'messages.rate', unhappy, author)
+  const opinion = `第三条请打${phone}商量，或写${email}，住${door}。`
+  await cloud.ok('campaigns.say', { id: 'C-water', part: 3, text: opinion }, author)
   const session = putSession(cloud)
   await cloud.ok('bookings.book', { ...aVisitor(session), name, phone, slot: '09:00' }, author)
   booking = { session, id: bookingsIn(cloud, session)[0]?._id ?? '' }
@@ -63,8 +65,14 @@ it('every read action of the contract can be called with something', () => {
 const mayRead: readonly string[] = [who.liaison, who.township, who.checker, who.county, who.reportOfficer]
 /** They go there to mend it: the door stays. */
 const handles: readonly string[] = [...mayRead, who.unit, who.coUnit, who.deputy, who.auditor]
-/** The author's own: his message, his list of it, his copy, what his bookings say. */
-const own: readonly ActionName[] = ['messages.get', 'messages.mine', 'privacy.copy', 'bookings.mine']
+/** The author's own: his message, his list of it, his copy, his opinions, what his bookings say. */
+const own: readonly ActionName[] = [
+  'messages.get',
+  'messages.mine',
+  'privacy.copy',
+  'campaigns.get',
+  'bookings.mine',
+]
 /** At the desk people are called in by name; numbers stay behind a reason. */
 const atTheDesk: readonly ActionName[] = ['bookings.desk']
 

@@ -27,6 +27,8 @@ const leads: Record<Link['page'] | 'inbox', [Row, PageParams[keyof PageParams]]>
   desk: [row('person:P1', 'place', 'people.standIn'), {}],
   suggestion: [row('deputy:D1', 'suggestion', 'suggestions.draft'), { suggestion: 'X1' }],
   publicCase: [row('followers:message:X1', 'message'), { case: 'X1' }],
+  campaign: [row('resident:o', 'campaign'), { campaign: 'X1' }],
+  deskCampaign: [row('township:U05', 'campaign'), { campaign: 'X1' }],
   inbox: [row('followers:station:ST05', 'reception'), {}],
   letters: [row('station:ST05', 'mailbox', 'letters.unopened'), { station: 'X1' }],
 }

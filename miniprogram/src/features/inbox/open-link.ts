@@ -16,6 +16,8 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   issueList: (list) => go('issueList', { list }),
   desk: () => go('desk'),
   suggestion: (suggestion) => go('suggestion', { suggestion }),
+  campaign: (campaign) => go('campaign', { campaign }),
+  deskCampaign: (campaign) => go('deskCampaign', { campaign }),
   letters: (station) => go('letters', { station }),
 }
 

@@ -30,6 +30,7 @@ const links = [
   { page: 'receptionRules', icon: 'calendar', title: '接待日规则', sub: '每月哪天接待、放假怎么办' },
   { page: 'supervised', icon: 'eye', title: '督办的事', sub: '哪天到期、谁催过、哪天再看' },
   { page: 'deskNotices', icon: 'document', title: '公告' },
+  { page: 'deskCampaigns', icon: 'pen', title: '征求意见', sub: '议题、法规草案、会前征集，意见去了哪里' },
   { page: 'issueLists', icon: 'document', title: '问题清单', sub: '四有写全，一条一条盯到改好' },
   suggestions,
   { page: 'deskCalls', icon: 'phone', title: '电话单' },

@@ -22,6 +22,14 @@ export default function NoticesListPage() {
   return (
     <Page back={() => void back()}>
       <FollowTownship />
+      <Card flush>
+        <ListRow
+          icon="pen"
+          title="征求意见"
+          sub="议题、法规草案，写一句您的看法"
+          onClick={() => void go('campaigns')}
+        />
+      </Card>
       <Faces of={pages.query} title="公告没打开" onCall={call}>
         {() =>
           pages.items.length === 0 ? (

@@ -1,0 +1,21 @@
+import type { campaignsActions } from '#shared/campaigns/contract'
+import type { Handlers } from '#cloud/kernel/router'
+import { answer, desk, draft, mark, opinions, step, work } from '#cloud/campaigns/office'
+import { gather, get, list, say, withdraw } from '#cloud/campaigns/reading'
+
+export const campaignsHandlers: Handlers<typeof campaignsActions> = {
+  'campaigns.list': list,
+  'campaigns.get': get,
+  'campaigns.say': say,
+  'campaigns.withdraw': withdraw,
+  'campaigns.gather': gather,
+  'campaigns.desk': desk,
+  'campaigns.work': work,
+  'campaigns.draft': draft,
+  'campaigns.submit': (at, context) => step(at, { act: 'submit' }, context),
+  'campaigns.approve': (at, context) => step(at, { act: 'approve' }, context),
+  'campaigns.sendBack': ({ note, ...at }, context) => step(at, { act: 'sendBack', note }, context),
+  'campaigns.opinions': opinions,
+  'campaigns.mark': mark,
+  'campaigns.answer': answer,
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { Output } from '#shared/contract'
+import { Card } from '../../ui/card'
+import { FactTable } from '../../ui/fact-table'
+import { Heading } from '../../ui/heading'
+
+type Work = Output<'campaigns.work'>
+type Counts = Work['standings']
+type FiguresCardProps = { work: Work; figures: NonNullable<Work['figures']> }
+
+const line = (counts: Counts) =>
+  counts.length === 0 ? '还没有' : counts.map(({ words, count }) => `${words} ${count} 条`).join(' · ')
+
+/** How many, on what, by whom in general, and where they went; never who. */
+export function FiguresCard({ work, figures }: FiguresCardProps) {
+  const { standings, unmarked, result, state } = work
+  const marks = figures.marks.filter(({ count }) => count > 0)
+  const left = unmarked > 0 ? [`还没标 ${unmarked} 条`] : []
+  const facts = [
+    { term: '收到', value: figures.text },
+    { term: '说的是', value: line(figures.parts) },
+    { term: '谁说的', value: line(standings) },
+    ...(state === 'open' ? [] : [{ term: '去处', value: [...left, line(marks)].join(' · ') }]),
+  ]
+  return (
+    <Card outlined={state === 'answered'}>
+      <View className="stack">
+        <Heading level={2}>{state === 'answered' ? '意见去了哪里' : '收到的意见'}</Heading>
+        {result !== '' && <View>{result}</View>}
+        <FactTable facts={facts} />
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Campaign } from '#shared/campaigns/campaign'
+import type { Person } from '#shared/people/person'
+import type { County } from '#shared/places/county'
+
+/** In which hand an office holds a campaign: its own, that of a second person, or the timer's. */
+export type CampaignHand = 'office' | 'approver' | 'system'
+
+/** Somebody of a township or county office, in one of his grants. */
+export interface CampaignClerk {
+  id: string
+  name: string
+  /** A township, or 'county'. */
+  unitId: string
+}
+
+/** The offices a person writes for, the county first; others have none. */
+export function campaignClerks({ _id, name, grants }: Person): CampaignClerk[] {
+  const units = grants
+    .filter(({ role }) => role === 'countyOffice' || role === 'townshipOffice')
+    .map(({ role, unitId }) => (role === 'countyOffice' ? 'county' : unitId))
+  const county = units.filter((unit) => unit === 'county')
+  const all = [...new Set([...county, ...units])]
+  return all.map((unitId) => ({ id: _id, name, unitId }))
+}
+
+/** A township's is approved by another of it or by the county, the county's by another of it. None: not seen. */
+export function campaignHands(
+  clerk: CampaignClerk | 'timer',
+  { unitId }: Pick<Campaign, 'unitId'>,
+): CampaignHand[] {
+  if (clerk === 'timer') return ['system']
+  if (clerk.unitId === unitId) return ['office', 'approver']
+  return clerk.unitId === 'county' ? ['approver'] : []
+}
+
+/** Whom an office may ask: a township its own people, the county everybody or one township. */
+export function mayAsk(unitId: string, { units, name }: County): { id: string; name: string }[] {
+  const townships = units.filter(({ id }) => unitId === 'county' || id === unitId)
+  const whole = unitId === 'county' ? [{ id: 'county', name: `${name}（全县）` }] : []
+  return [...whole, ...townships.map(({ id, name: unit }) => ({ id, name: unit }))]
+}
+
+/** '柳沟镇人大主席团' */
+export function campaignIssuer(unitId: string, county: County): string {
+  return county.units.find(({ id }) => id === unitId)?.officeName ?? county.officeName
+}
