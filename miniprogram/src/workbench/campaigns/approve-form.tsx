@@ -34,22 +34,43 @@ export function ApproveForm({ work: { id, version, may }, onDone }: ApproveFormP
           onChange={kept.change}
         />
         <FormFault fault={approve.fault ?? sendBack.fault} />
-        <View className="buttons">
-          <Button
-            variant="neutral"
-            busy={sendBack.busy && '正在退回…'}
-            missing={kept.value.trim().length < 2 && '写了要改哪里，才能退回'}
-            onClick={() => void refuse()}
-          >
-            退回改
-          </Button>
-          {may.includes('approve') && (
-            <Button variant="primary" busy={approve.busy && '正在记…'} onClick={() => void agree()}>
-              同意，开始征求
-            </Button>
-          )}
-        </View>
+        <Answers
+          {...{ approve, sendBack }}
+          mayApprove={may.includes('approve')}
+          empty={kept.value.trim().length < 2}
+          onAgree={() => void agree()}
+          onRefuse={() => void refuse()}
+        />
       </View>
     </Card>
+  )
+}
+
+type AnswersProps = {
+  approve: { busy: boolean }
+  sendBack: { busy: boolean }
+  mayApprove: boolean
+  empty: boolean
+  onAgree: () => void
+  onRefuse: () => void
+}
+
+function Answers({ approve, sendBack, mayApprove, empty, onAgree, onRefuse }: AnswersProps) {
+  return (
+    <View className="buttons">
+      <Button
+        variant="neutral"
+        busy={sendBack.busy && '正在退回…'}
+        missing={empty && '写了要改哪里，才能退回'}
+        onClick={onRefuse}
+      >
+        退回改
+      </Button>
+      {mayApprove && (
+        <Button variant="primary" busy={approve.busy && '正在记…'} onClick={onAgree}>
+          同意，开始征求
+        </Button>
+      )}
+    </View>
   )
 }

@@ -34,14 +34,7 @@ export function OpinionSheet({ campaign, part, onDone, onClose }: OpinionSheetPr
     onDone(before ? '改好了' : '收下了，最后一天前都能改')
   }
   const foot = (
-    <Button
-      variant="primary"
-      busy={say.busy && '正在交，别关页面…'}
-      missing={text.length < 2 && '先写一句，再交'}
-      onClick={() => void send()}
-    >
-      {before ? '换掉原来的' : '交这条意见'}
-    </Button>
+    <SendButton busy={say.busy} empty={text.length < 2} again={!!before} onSend={() => void send()} />
   )
   return (
     <Sheet title={part === 0 ? '整体说一说' : `说说${name}`} onClose={onClose} foot={foot}>
@@ -62,6 +55,21 @@ export function OpinionSheet({ campaign, part, onDone, onClose }: OpinionSheetPr
         )}
       </View>
     </Sheet>
+  )
+}
+
+type SendButtonProps = { busy: boolean; empty: boolean; again: boolean; onSend: () => void }
+
+function SendButton({ busy, empty, again, onSend }: SendButtonProps) {
+  return (
+    <Button
+      variant="primary"
+      busy={busy && '正在交，别关页面…'}
+      missing={empty && '先写一句，再交'}
+      onClick={onSend}
+    >
+      {again ? '换掉原来的' : '交这条意见'}
+    </Button>
   )
 }
 
