@@ -1,0 +1,92 @@
+import type { Person } from './person'
+import { openSetting, type Setting } from './setting'
+import { story } from './story'
+import { screenshot } from '#test/support/browser'
+import { who } from '#test/support/demo-cloud'
+
+/** 征求意见: written, approved by another, an opinion on 第三条 changed, marked, and where it went. */
+let setting: Setting
+let writer: Person
+let colleague: Person
+let resident: Person
+beforeAll(async () => {
+  setting = await openSetting()
+  writer = await setting.someone(who.township)
+  colleague = await setting.someone(who.checker)
+  resident = await setting.someone('resident-li', {
+    remembers: { place: { unitId: 'U05', unitName: '柳沟镇', siteId: 'ST05', chosen: true } },
+  })
+}, 120_000)
+afterAll(() => setting.close())
+
+const step = story(() => setting)
+const shot = (person: Person, name: string) => screenshot(person.page, name, true)
+const title = '柳沟镇河道管护办法（草案）'
+const desk = 'workbench/pages/campaigns/index'
+const law = '第一条　河道由村里管护。\n第二条　垃圾当天清。\n第三条　捞出来的淤泥三天内运走。'
+
+step('a township writes a law draft, and cannot open it alone', async () => {
+  await writer.open(desk)
+  await writer.press('写一次征求意见', /^法规草案征求意见/)
+  await writer.write('标题', title)
+  await writer.write('背景', '河道谁来清，一直说不清。')
+  await writer.write('草案条文', law)
+  await writer.sees('认出 3 条，最后是“第三条”。')
+  await writer.write('第 1 问', '哪一条做不到？')
+  await writer.write('意见拿去做什么', '整理后提请镇人代会。')
+  const day = (label: string, value: string) =>
+    writer.page.getByLabel(label).filter({ visible: true }).fill(value)
+  await day('哪天开始', '2026-02-11')
+  await day('最后一天', '2026-02-20')
+  await shot(writer, 'campaigns-01-write')
+  await writer.press('存草稿，看一遍')
+  await writer.press('交给另一个人复核')
+  await writer.sees('交给另一个人复核了', '等人复核')
+  if ((await writer.control('同意，开始征求').count()) > 0) throw new Error('the writer may approve')
+})
+
+step('a colleague reads it and agrees', async () => {
+  await colleague.open(desk)
+  await colleague.press(new RegExp(title))
+  await shot(colleague, 'campaigns-02-approve')
+  await colleague.press('同意，开始征求')
+  await colleague.sees('开始征求了', '正在征求')
+})
+
+step('a resident speaks to 第三条, and says it better afterwards', async () => {
+  await resident.open('features/campaigns/pages/list/index')
+  await resident.press(new RegExp(title), '说说第三条')
+  await resident.write('您的意见', '三天太长，夏天臭。')
+  await shot(resident, 'campaigns-03-opinion')
+  await resident.press('交这条意见')
+  await resident.sees('收下了，最后一天前都能改')
+  await resident.press('改第三条')
+  await resident.write('您的意见', '夏天臭，当天运走。')
+  await resident.press('换掉原来的')
+  await resident.sees('改好了', '夏天臭，当天运走。')
+})
+
+step('the days pass; the office marks it and says where all went', async () => {
+  await setting.cloud.clock('2026-02-21T09:00:00+08:00')
+  await setting.cloud.job('campaigns.tick')
+  await writer.open(desk)
+  await writer.press(new RegExp(title))
+  await writer.sees('等公布结果')
+  await writer.mayPress('标去处：夏天臭，当天运走。')
+  await writer.press('标去处：夏天臭，当天运走。', /^部分采纳/)
+  await writer.write('给写的人一句话', '夏天改成当天，冬天三天。')
+  await writer.press('记下去处')
+  await writer.sees('夏天改成当天，冬天三天。')
+  await writer.write('意见去了哪里', '第三条改成：夏天当天运走，冬天三天内。')
+  await shot(writer, 'campaigns-04-mark')
+  await writer.press('公布结果')
+  await writer.sees('公布了，写过意见的人会收到')
+})
+
+step('the resident finds it in the inbox and reads what became of it', async () => {
+  await setting.cloud.job('campaigns.tick')
+  await resident.open('features/inbox/pages/list/index')
+  await resident.press('看结果')
+  await resident.sees('意见去了哪里', '第三条改成：夏天当天运走，冬天三天内。', '夏天改成当天，冬天三天。')
+  await shot(resident, 'campaigns-05-result')
+})
