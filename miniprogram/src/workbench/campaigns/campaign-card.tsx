@@ -18,7 +18,7 @@ export function CampaignCard({ work }: { work: Output<'campaigns.work'> }) {
     { term: '哪几天', value: whenText },
     ...(articles > 0 ? [{ term: '条文', value: `${articles} 条` }] : []),
     ...questions.map((question, at) => ({ term: `第 ${at + 1} 问`, value: question })),
-    { term: '拿去做什么', value: afterwards || '没写' },
+    { term: '用处', value: afterwards || '没写' },
   ]
   return (
     <>
