@@ -26,7 +26,14 @@ async function copyAll(): Promise<Copy> {
     day = dayOf(page.asOf)
     cursor = page.next ?? undefined
   } while (cursor !== undefined)
-  const kept = other ?? { bookings: [], moreBookings: false, opinions: [], follows: [], settings: [], consents: [] }
+  const kept = other ?? {
+    bookings: [],
+    moreBookings: false,
+    opinions: [],
+    follows: [],
+    settings: [],
+    consents: [],
+  }
   const [year, month, date] = day.split('-').map(Number)
   return {
     text: dataText({ messages, other: kept, dayText: `${year}年${month}月${date}日` }),

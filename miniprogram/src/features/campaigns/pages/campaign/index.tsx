@@ -106,9 +106,7 @@ function Head({ campaign }: { campaign: Campaign }) {
       </View>
       <Heading level={1}>{title}</Heading>
       <View className="note">{`${issuer} · 问${askedText}的人`}</View>
-      <View className={open ? 'strong' : 'note'}>
-        {`${whenText}${open ? '，到那天都能写、能改' : ''}`}
-      </View>
+      <View className={open ? 'strong' : 'note'}>{`${whenText}${open ? '，到那天都能写、能改' : ''}`}</View>
     </View>
   )
 }
