@@ -1,59 +1,87 @@
-import type { PageName } from '../../platform/pages'
+import type { PageParams } from '../../platform/navigation'
 import type { IconName } from '../../ui/icon'
 import type { Desk } from './desk-state'
 import { mayInvite } from './may-invite'
 
 interface OfficeLink {
-  page: PageName
+  page: keyof PageParams
   icon: IconName
   title: string
   sub?: string
 }
 
-/** Everybody at work has to do with 代表建议: who writes, reviews, handles or audits them. */
-const suggestions = {
-  page: 'suggestions',
-  icon: 'document',
-  title: '代表建议',
-} as const satisfies OfficeLink
+interface OfficeGroup {
+  title: string
+  links: readonly OfficeLink[]
+}
 
-const links = [
-  { page: 'sessions', icon: 'calendar', title: '接待日、排班' },
-  { page: 'board', icon: 'pin', title: '今天谁在哪接待' },
+const groups: readonly OfficeGroup[] = [
   {
-    page: 'receptionDesk',
-    icon: 'pen',
-    title: '接待日登记',
-    sub: '谁来了、说了什么，替来访的人记下来',
+    title: '接待日',
+    links: [
+      { page: 'sessions', icon: 'calendar', title: '接待日、排班' },
+      { page: 'board', icon: 'pin', title: '今天谁在哪接待' },
+      {
+        page: 'receptionDesk',
+        icon: 'pen',
+        title: '接待日登记',
+        sub: '谁来了、说了什么，替来访的人记下来',
+      },
+      { page: 'receptionRules', icon: 'calendar', title: '接待日规则', sub: '每月哪天接待、放假怎么办' },
+    ],
   },
-  { page: 'letters', icon: 'inbox', title: '来信来访', sub: '信箱、来信、来电，替没有微信的人登记' },
-  { page: 'receptionRules', icon: 'calendar', title: '接待日规则', sub: '每月哪天接待、放假怎么办' },
-  { page: 'supervised', icon: 'eye', title: '督办的事', sub: '哪天到期、谁催过、哪天再看' },
-  { page: 'deskNotices', icon: 'document', title: '公告' },
-  { page: 'deskCampaigns', icon: 'pen', title: '征求意见', sub: '议题、法规草案、会前征集，意见去了哪里' },
-  { page: 'issueLists', icon: 'document', title: '问题清单', sub: '四有写全，一条一条盯到改好' },
-  suggestions,
-  { page: 'deskCalls', icon: 'phone', title: '电话单' },
-  { page: 'deskDelivery', icon: 'send', title: '通知和推送' },
-  { page: 'hotSpots', icon: 'search', title: '哪里说得多', sub: '哪类事、哪个村，比上一段多还是少' },
-  { page: 'routing', icon: 'send', title: '办理分工', sub: '哪类事交给谁、哪个村归哪里，试走一遍' },
-  { page: 'deskPeople', icon: 'people', title: '人员和身份' },
-  { page: 'absence', icon: 'person', title: '请假', sub: '出门几天，请人替着办' },
-] as const satisfies readonly OfficeLink[]
+  {
+    title: '群众说的事',
+    links: [
+      { page: 'letters', icon: 'inbox', title: '来信来访', sub: '信箱、来信、来电，替没有微信的人登记' },
+      { page: 'supervised', icon: 'eye', title: '督办的事', sub: '哪天到期、谁催过、哪天再看' },
+      { page: 'issueLists', icon: 'document', title: '问题清单', sub: '四有写全，一条一条盯到改好' },
+      { page: 'suggestions', icon: 'document', title: '代表建议' },
+      {
+        page: 'deskCampaigns',
+        icon: 'pen',
+        title: '征求意见',
+        sub: '议题、法规草案、会前征集，意见去了哪里',
+      },
+      { page: 'hotSpots', icon: 'search', title: '哪里说得多', sub: '哪类事、哪个村，比上一段多还是少' },
+    ],
+  },
+  {
+    title: '告诉大家',
+    links: [
+      { page: 'deskNotices', icon: 'document', title: '公告' },
+      { page: 'deskCalls', icon: 'phone', title: '电话单' },
+      { page: 'deskDelivery', icon: 'send', title: '通知和推送' },
+    ],
+  },
+  {
+    title: '人和分工',
+    links: [
+      { page: 'routing', icon: 'send', title: '办理分工', sub: '哪类事交给谁、哪个村归哪里，试走一遍' },
+      { page: 'deskPeople', icon: 'people', title: '人员和身份' },
+      { page: 'absence', icon: 'person', title: '请假', sub: '出门几天，请人替着办' },
+    ],
+  },
+]
 
 /** What is of all stations, and the figures, are not one station's. */
-const officesOnly: readonly PageName[] = ['routing', 'board', 'hotSpots', 'supervised']
+const officesOnly: readonly OfficeLink['page'][] = ['routing', 'board', 'hotSpots', 'supervised']
 
 /** What those who run no station have besides their queues. */
-const others: Readonly<Partial<Record<string, readonly PageName[]>>> = {
+const others: Readonly<Partial<Record<string, readonly OfficeLink['page'][]>>> = {
   deputy: ['supervised', 'issueLists', 'suggestions'],
   auditor: ['supervised', 'issueLists', 'suggestions'],
   handlingUnit: ['issueLists', 'suggestions', 'absence'],
 }
 
 /** What each role has besides its queues: the offices their work; deputy, unit and auditor what concerns them. */
-export function officeLinks(desk: Desk) {
+export function officeLinks(desk: Desk): OfficeGroup[] {
   const role = desk.grant?.role ?? ''
-  if (!mayInvite(desk)) return links.filter(({ page }) => others[role]?.includes(page))
-  return links.filter(({ page }) => !officesOnly.includes(page) || role !== 'liaisonOfficer')
+  const has = ({ page }: OfficeLink) =>
+    mayInvite(desk)
+      ? role !== 'liaisonOfficer' || !officesOnly.includes(page)
+      : others[role]?.includes(page) === true
+  return groups
+    .map(({ title, links }) => ({ title, links: links.filter(has) }))
+    .filter(({ links }) => links.length > 0)
 }

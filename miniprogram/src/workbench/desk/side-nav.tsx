@@ -59,8 +59,13 @@ export function SideNav({ desk }: { desk: Desk }) {
         words={unread?.count ? `收件箱 ${unreadText(unread)}` : '收件箱'}
         onClick={() => void go('inbox')}
       />
-      {officeLinks(desk).map(({ page, icon, title }) => (
-        <NavLink key={page} icon={icon} words={title} onClick={() => void go(page)} />
+      {officeLinks(desk).map(({ title, links }) => (
+        <View key={title} className="side-nav-group">
+          <View className="side-nav-words side-nav-title note">{title}</View>
+          {links.map(({ page, icon, title: words }) => (
+            <NavLink key={page} icon={icon} words={words} onClick={() => void go(page)} />
+          ))}
+        </View>
       ))}
       <NavLink icon="retry" words="刷新" onClick={desk.query.retry} />
     </View>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { QueueItem } from '#shared/messages/view'
 import { go } from '../../platform/navigation'
@@ -28,7 +28,6 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
     setWords(next)
     if (next === '') setAsked('')
   }
-  const links = officeLinks(desk)
   return (
     <>
       <DeskHead desk={desk} onSearch={() => setSearching(!searching)} />
@@ -42,13 +41,16 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
       )}
       <InboxRow />
       {mayInvite(desk) && <RosterGaps />}
-      {links.length > 0 && (
-        <Card flush>
-          {links.map(({ page, ...row }) => (
-            <ListRow key={page} {...row} onClick={() => void go(page)} />
-          ))}
-        </Card>
-      )}
+      {officeLinks(desk).map(({ title, links }) => (
+        <Fragment key={title}>
+          <Heading level={2}>{title}</Heading>
+          <Card flush>
+            {links.map(({ page, ...row }) => (
+              <ListRow key={page} {...row} onClick={() => void go(page)} />
+            ))}
+          </Card>
+        </Fragment>
+      ))}
     </>
   )
 }
