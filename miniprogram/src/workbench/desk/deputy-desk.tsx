@@ -49,6 +49,7 @@ export function DeputyDesk({ desk, say, onOpen }: DeputyDeskProps) {
       <ActivitiesCard />
       <Card flush>
         <ListRow icon="eye" title="督办的事" sub="分包给您的" onClick={() => void go('supervised')} />
+        <ListRow icon="document" title="问题清单" onClick={() => void go('issueLists')} />
       </Card>
       {meetings && <DutyDays meetings={meetings} />}
       <InboxRow />
@@ -56,9 +57,6 @@ export function DeputyDesk({ desk, say, onOpen }: DeputyDeskProps) {
       <View className="buttons">
         <Button variant="neutral" icon="retry" onClick={desk.query.retry}>
           刷新
-        </Button>
-        <Button variant="neutral" icon="document" onClick={() => void go('issueLists')}>
-          问题清单
         </Button>
         {!ended && <Button onClick={() => setEnded(true)}>看结束的</Button>}
       </View>

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card'
 import { Heading } from '../../ui/heading'
 import { ListRow } from '../../ui/list-row'
 import { SearchField } from '../../ui/search-field'
+import { SectionTitle } from '../../ui/section-title'
 import { RosterGaps } from '../sessions/roster-gaps'
 import type { Desk, Said } from './desk-state'
 import { GrantSwitch } from './grant-switch'
@@ -43,7 +44,7 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
       {mayInvite(desk) && <RosterGaps />}
       {officeLinks(desk).map(({ title, links }) => (
         <Fragment key={title}>
-          <Heading level={2}>{title}</Heading>
+          <SectionTitle>{title}</SectionTitle>
           <Card flush>
             {links.map(({ page, ...row }) => (
               <ListRow key={page} {...row} onClick={() => void go(page)} />
