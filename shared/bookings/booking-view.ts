@@ -19,6 +19,8 @@ export const BookingView = z.object({
   sitePhone: z.string(),
   day: Day,
   dayText: z.string(),
+  /** The session was put on another day after this was booked; null when it was not. */
+  moved: z.nullable(z.object({ fromText: z.string(), reason: z.string() })),
   /** '9:00–9:30', '' while there is no seat */
   timeText: z.string(),
   /** When to be there; null without a seat. */
@@ -61,6 +63,7 @@ export function bookingView(booking: Booking, seen: Seen): BookingView {
     sitePhone: site.phone,
     day,
     dayText: dayTextWithWeekday(day),
+    moved: movedSince(booking, session),
     timeText: timeOf(booking, session),
     ...hoursOf(booking, session),
     place: session.place,
@@ -72,6 +75,14 @@ export function bookingView(booking: Booking, seen: Seen): BookingView {
     mayCancel: !off && (state === 'waiting' || ((state === 'booked' || state === 'offered') && ahead)),
     mayAccept: !off && offered,
   }
+}
+
+/** The first day he booked and why it is another one now. */
+function movedSince({ at }: Booking, { moves, effective }: ReceptionDay): BookingView['moved'] {
+  const since = moves.filter((move) => move.to !== null && move.at >= at)
+  const [first, last] = [since[0], since[since.length - 1]]
+  if (!first || !last || first.from === effective) return null
+  return { fromText: `原定${dayTextWithWeekday(first.from)}`, reason: last.reason }
 }
 
 function hoursOf({ slot }: Booking, session: ReceptionDay): Pick<BookingView, 'starts' | 'ends'> {

@@ -1,7 +1,8 @@
 import type { Day } from '#shared/kernel/day'
-import { quarterOf } from '#shared/duties/quarter'
+import { groupBy } from '#shared/kernel/group-by'
 import { chooseDeputies, type Choice, type RosterDeputy } from '#shared/duties/ranking'
-import type { DutySettings } from '#shared/duties/settings'
+import { quarterOf, quarterRange } from '#shared/duties/quarter'
+import { seatsAQuarter, type DutySettings } from '#shared/duties/settings'
 import { addDuty, tally, type RosterSession, type Tallies } from '#shared/duties/tally'
 import { isReceiving } from '#shared/reception/sessions/record'
 
@@ -11,6 +12,8 @@ export interface RosterFacts {
   settings: DutySettings
   /** Days on which somebody is expected elsewhere. */
   away?: ReadonlyMap<string, ReadonlySet<Day>>
+  /** The last day that is planned; a quarter that ends later cannot be judged yet. */
+  plannedTo?: Day
 }
 
 export interface FilledSession {
@@ -22,12 +25,15 @@ export interface FilledSession {
   gap: number
 }
 
-/** A quarter in which not everybody can come as often as the county asks; `minSeats` a session would do. */
+/** A quarter in which not everybody can come as often as the county asks. */
 export interface Alarm {
   quarter: string
   deputies: number
   sessions: number
   seats: number
+  needed: number
+  /** Sessions that can still be changed; `minSeats` in each of them would do. */
+  left: number
   minSeats: number
 }
 
@@ -87,23 +93,23 @@ export function freeFor(
   return deputies.filter(({ id }) => !named.has(id) && away?.get(id)?.has(day) !== true)
 }
 
-/** Σ seats ≥ deputies × times asked, per quarter (domain.md §2.6). */
-function alarmsOf(sessions: readonly RosterSession[], { deputies, settings }: RosterFacts): Alarm[] {
-  const quarters = new Map<string, { sessions: number; seats: number }>()
-  for (const { day, needs } of sessions) {
-    const known = quarters.get(quarterOf(day)) ?? { sessions: 0, seats: 0 }
-    quarters.set(quarterOf(day), { sessions: known.sessions + 1, seats: known.seats + needs })
-  }
-  const wanted = deputies.length * settings.perQuarter
-  const asked = new Set(sessions.filter((session) => session.open).map(({ day }) => quarterOf(day)))
-  return [...quarters]
-    .filter(([quarter, { seats }]) => asked.has(quarter) && seats < wanted)
-    .map(([quarter, known]) => ({
-      quarter,
-      deputies: deputies.length,
-      ...known,
-      minSeats: Math.ceil(wanted / known.sessions),
-    }))
+const seatsOf = (sessions: readonly RosterSession[]) => sessions.reduce((sum, { needs }) => sum + needs, 0)
+
+/** Σ seats ≥ deputies × times asked, per quarter (domain.md §2.6); what is over keeps the seats it had. */
+function alarmsOf(
+  sessions: readonly RosterSession[],
+  { deputies, settings, plannedTo }: RosterFacts,
+): Alarm[] {
+  const needed = seatsAQuarter(deputies.length, settings)
+  return [...groupBy(sessions, ({ day }) => quarterOf(day))].flatMap(([quarter, held]) => {
+    const left = held.filter(({ open }) => open)
+    const seats = seatsOf(held)
+    const whole = plannedTo === undefined || quarterRange(quarter).to <= plannedTo
+    if (left.length === 0 || seats >= needed || !whole) return []
+    const minSeats = Math.ceil((needed - seats + seatsOf(left)) / left.length)
+    const known = { deputies: deputies.length, sessions: held.length, left: left.length }
+    return [{ quarter, ...known, seats, needed, minSeats }]
+  })
 }
 
 function overloadsOf(

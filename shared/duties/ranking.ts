@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { yearOf } from '#shared/kernel/day'
 import { quarterOf } from '#shared/duties/quarter'
-import type { DutySettings } from '#shared/duties/settings'
+import { visitsAQuarter, type DutySettings } from '#shared/duties/settings'
 import type { RosterSession, Tallies } from '#shared/duties/tally'
 
 export interface RosterDeputy {
@@ -86,12 +86,13 @@ export function chooseDeputies(
   { wanted, tallies, settings }: RankFacts & { wanted: number },
 ): Choice[] {
   const [quarter, year] = [quarterOf(session.day), yearOf(session.day)]
+  const owed = visitsAQuarter(settings)
   const first: Rank[] = []
   for (const deputy of deputies) {
     const tally = tallies.get(deputy.id)
     const rank: Rank = {
       deputy,
-      inQuarter: Math.min(tally?.byQuarter.get(quarter) ?? 0, settings.perQuarter),
+      inQuarter: Math.min(tally?.byQuarter.get(quarter) ?? 0, owed),
       inYear: tally?.byYear.get(year) ?? 0,
       last: tally?.last ?? '',
     }

@@ -1,12 +1,27 @@
 import * as z from 'zod/mini'
 
-/** What a county asks of its deputies at stations (管城: 每季度至少进站活动一次). */
+/** What a county asks of its deputies at stations. */
 export const DutySettings = z.object({
-  /** Each deputy receives at least this often in a quarter. */
-  perQuarter: z.int().check(z.minimum(1), z.maximum(12)),
+  /** Each deputy receives at least this often in a year: 4 is once a quarter (管城), 2 is twice a year, as some do. */
+  perYear: z.int().check(z.minimum(1), z.maximum(48)),
   /** More than this in a quarter is shown as too much for one person. */
   mostPerQuarter: z.int().check(z.minimum(1), z.maximum(40)),
 })
 export type DutySettings = z.output<typeof DutySettings>
 
-export const defaultDuties: DutySettings = { perQuarter: 1, mostPerQuarter: 3 }
+export const defaultDuties: DutySettings = { perYear: 4, mostPerQuarter: 3 }
+
+/** Whole visits a deputy owes in one quarter: whoever has made them stands behind whoever has not. */
+export function visitsAQuarter({ perYear }: DutySettings): number {
+  return Math.ceil(perYear / 4)
+}
+
+/** Seats a quarter needs so that each of these deputies comes as often as the county asks. */
+export function seatsAQuarter(deputies: number, { perYear }: DutySettings): number {
+  return Math.ceil((deputies * perYear) / 4)
+}
+
+/** '每季度来 1 次' */
+export function oftenText({ perYear }: DutySettings): string {
+  return perYear % 4 === 0 ? `每季度来 ${perYear / 4} 次` : `一年来 ${perYear} 次`
+}

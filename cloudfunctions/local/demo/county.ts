@@ -103,7 +103,8 @@ export const demoCounty: County = {
   ],
   calendar: HolidayCalendar.parse(calendarRows),
   clocks: defaultClocks,
-  duties: defaultDuties,
+  // Two at a time and twelve taking turns: each comes twice a year.
+  duties: { ...defaultDuties, perYear: 2 },
   reception: defaultReception,
   version: 1,
   reach: defaultReach,

@@ -7,6 +7,7 @@ import { demoGroups } from './groups'
 import { countyTerm, termOf } from './terms'
 import { demoName, liugouNames } from './names'
 import type { Random } from './random'
+import { siteOf } from './turns'
 
 const trades = [
   { employer: '青禾家庭农场', post: '种粮大户', tags: ['农田水利', '种子农资'] },
@@ -122,7 +123,7 @@ function aDeputy({ unit, position, name, levels, constituencyId, today, random }
     name,
     mandates: levels.map((level) => mandate(level, unit, level === 'municipal' ? null : constituencyId)),
     unitId: unit.id,
-    siteId: unit.stationId,
+    siteId: siteOf(unit, position),
     groupIds: [`G${unit.id}-${group}`],
     groupText: `${unit.unit}第${'一二三四五六七八'[group - 1] ?? group}代表小组${position % 13 === 0 ? ' · 组长' : ''}`,
     constituencyText: `${unit.unit}第 ${constituencyId?.slice(-1) ?? 1} 选区`,

@@ -3,10 +3,12 @@ import type { Day } from '#shared/kernel/day'
 import type { DutySlot, ReceptionDay, SessionOutcome } from '#shared/reception/reception-day'
 import type { Site } from '#shared/stations/site'
 import { blankSession } from '#shared/reception/blank-session'
+import { planAheadDays } from '#shared/reception/plan/plan-ahead'
 import { plannedId } from '#shared/reception/plan/plan-site'
 import { plannedDuty } from '#shared/reception/reception-day'
 import { isWorkday } from '#shared/kernel/calendar'
 import { addDays, instantAt, weekdayOf } from '#shared/kernel/day'
+import { groupBy } from '#shared/kernel/group-by'
 import { ruleOf } from '#shared/reception/rules/rule-of'
 import { resolveReceptionDays } from '#shared/reception/resolve'
 import { demoCounty } from './county'
@@ -14,10 +16,8 @@ import type { Random } from './random'
 import { unsettled } from './unsettled'
 
 const pastDays = 365
-const aheadDays = 120
 /** Sessions of the next two weeks are published; later ones are only proposed. */
 const publishedAheadDays = 14
-const rosterSize = 12
 
 function demoOutcome(held: Day, random: Random): SessionOutcome {
   const at = instantAt(held, '11:30')
@@ -27,14 +27,9 @@ function demoOutcome(held: Day, random: Random): SessionOutcome {
 
 type Rostered = ReadonlyMap<string, readonly Deputy[]>
 
-/** The first twelve of a station take turns. */
+/** Everybody of a site takes turns. */
 export function rosterOf(deputies: readonly Deputy[]): Rostered {
-  const bySite = new Map<string, Deputy[]>()
-  for (const deputy of deputies) {
-    const list = bySite.get(deputy.siteId) ?? []
-    if (list.length < rosterSize) bySite.set(deputy.siteId, [...list, deputy])
-  }
-  return bySite
+  return groupBy(deputies, ({ siteId }) => siteId)
 }
 
 function turn(roster: readonly Deputy[], index: number, seats: number): string[] {
@@ -56,9 +51,9 @@ export function demoReceptionDays(
   return unsettled(plannedDays(sites, roster, telling), telling.today)
 }
 
-/** Every session resolved by its station's own rule, with two of its twelve in turn. */
+/** Every session resolved by its station's own rule, with two of its own in turn. */
 function plannedDays(sites: readonly Site[], roster: Rostered, { today, random }: Telling): ReceptionDay[] {
-  const range = { from: addDays(today, -pastDays), to: addDays(today, aheadDays) }
+  const range = { from: addDays(today, -pastDays), to: addDays(today, planAheadDays) }
   return sites.flatMap((site) => {
     const rule = ruleOf(site, demoCounty)
     if (!rule) return []

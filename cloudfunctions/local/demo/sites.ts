@@ -4,6 +4,7 @@ import { plannedUnits, type PlannedUnit } from './county'
 import plan from './data/plan.json'
 import villageNames from './data/villages.json'
 import type { Random } from './random'
+import { pointId, takingTurns } from './turns'
 
 const workdays: OpenHours = { weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '17:30' }
 
@@ -48,7 +49,7 @@ function station(unit: PlannedUnit): Site {
     phone: `0000-12345${unit.stationId.slice(2)}`,
     open: workdays,
     receptionRule: ownRules[unit.stationId] ?? null,
-    rosterText: '每次两名代表，12 人轮流',
+    rosterText: `每次两名代表，${takingTurns(unit.stationId)} 人轮流`,
     liaisonOfficerName: '白演示',
     directions: `${unit.unit}政府大门往东 50 米，看见红色门牌就是。`,
     access: [
@@ -67,7 +68,7 @@ function points(unit: PlannedUnit, random: Random): Site[] {
     const daily = index === 1
     return {
       ...blank,
-      _id: `PT${unit.stationId.slice(2)}${index + 1}`,
+      _id: pointId(unit, index),
       type: 'point',
       name: `${village.replace(/[村社区]+$/, '')}联络点`,
       unitId: unit.id,

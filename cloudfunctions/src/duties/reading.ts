@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract'
 import type { ReceptionDay } from '#shared/reception/reception-day'
+import type { Site } from '#shared/stations/site'
 import type { Context } from '#cloud/kernel/router'
 import { levelsText } from '#shared/deputies/levels-text'
 import { namesIn } from '#shared/deputies/names-in'
@@ -8,6 +9,7 @@ import { freeFor } from '#shared/duties/fill-roster'
 import { askedOfMe, myDuty, namedIn } from '#shared/duties/my-duties'
 import { quarterOf, quarterRange } from '#shared/duties/quarter'
 import { chooseDeputies } from '#shared/duties/ranking'
+import { rosterPool } from '#shared/duties/roster-pool'
 import { rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
 import { tally } from '#shared/duties/tally'
 import { servedText } from '#shared/duties/why-text'
@@ -25,7 +27,17 @@ import { loadSites } from '#cloud/stations/store'
 const shownCandidates = 12
 const shownPartners = 20
 /** A township has at most 160 deputies of its own plus its county ones. */
-export const mostDeputies = 300
+const mostDeputies = 300
+
+/** The deputies who take turns at a site. */
+export async function findPool({ _id, parentId }: Pick<Site, '_id' | 'parentId'>) {
+  const [own, ofStation] = await Promise.all(
+    [_id, parentId].map((siteId) =>
+      siteId === null ? [] : findDeputies({ siteId }, { fromOrder: 0, limit: mostDeputies }),
+    ),
+  )
+  return rosterPool(own ?? [], ofStation ?? [])
+}
 
 async function namesOf(sessions: readonly ReceptionDay[]) {
   return namesIn(await deputiesById(sessions.flatMap(namedIn)))
@@ -68,7 +80,7 @@ export async function substitutes({ id }: ParsedInput<'duties.substitutes'>, con
   if (!site || !may) throw noSession()
   const day = dayOfSession(session)
   const [deputies, year] = await Promise.all([
-    findDeputies({ siteId: site.parentId ?? site._id }, { fromOrder: 0, limit: mostDeputies }),
+    findPool(site),
     findSiteSessions(site._id, { from: `${day.slice(0, 4)}-01-01`, to: quarterRange(quarterOf(day)).to }),
   ])
   const asked = new Set(session.duties.flatMap(({ declinedIds, askedId }) => [...declinedIds, askedId ?? '']))

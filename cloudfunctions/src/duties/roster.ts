@@ -8,13 +8,14 @@ import { quarterOf, quarterRange } from '#shared/duties/quarter'
 import { rosterPreview } from '#shared/duties/roster-preview'
 import { daysTaken, rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
 import { addDays, dayOf, isWithin } from '#shared/kernel/day'
+import { planAheadDays } from '#shared/reception/plan/plan-ahead'
 import { dayOfSession } from '#shared/reception/reception-day'
 import { staffActor } from '#shared/reception/sessions/actor'
 import { expectSessionVersion } from '#shared/reception/sessions/record'
 import { asStaff } from '#cloud/duties/acting'
 import { assign } from '#cloud/duties/assigning'
-import { mostDeputies } from '#cloud/duties/reading'
-import { deputiesById, findDeputies } from '#cloud/deputies/store'
+import { findPool } from '#cloud/duties/reading'
+import { deputiesById } from '#cloud/deputies/store'
 import { loadCounty } from '#cloud/places/store'
 import { findSessionsOfDeputies, findSiteSessions, sessionsById } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
@@ -37,10 +38,9 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
     throw new Fault('invalidInput', '一次最多排一年。请改一改起止的日子。', 'to')
   if (to < dayOf(now)) throw new Fault('invalidInput', '这段日子已经过去了。请选今天以后的。', 'to')
   const { county, site } = await stationOf(siteId, context)
-  const home = site.parentId ?? site._id
   const known = { from: `${from.slice(0, 4)}-01-01`, to: quarterRange(quarterOf(to)).to }
   const [deputies, sessions] = await Promise.all([
-    findDeputies({ siteId: home }, { fromOrder: 0, limit: mostDeputies }),
+    findPool(site),
     findSiteSessions(siteId, { from: addDays(known.from, -31), to: known.to }),
   ])
   const coming = sessions.filter((one) => isWithin(dayOfSession(one), { from, to }))
@@ -61,13 +61,14 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
       deputies: rosterDeputies(deputies),
       settings: county.duties,
       away: daysTaken(elsewhere.filter((one) => one.siteId !== siteId)),
+      plannedTo: addDays(dayOf(now), planAheadDays),
     },
   )
   const nameOf = namesIn(new Map([...deputies, ...others.values()].map((one) => [one._id, one])))
   return {
     siteName: site.name,
     deputies: deputies.length,
-    ...rosterPreview(roster, { sessions, nameOf, inOffice }),
+    ...rosterPreview(roster, { sessions, nameOf, inOffice, settings: county.duties }),
   }
 }
 

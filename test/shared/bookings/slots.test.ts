@@ -96,6 +96,34 @@ test('one’s own booking says what can be done now', () => {
   expect(view({}, '2026-02-20 08:00', off)).toMatchObject({ stateText: '这次接待取消了', mayCancel: false })
 })
 
+test('a booking says when its session was put on another day since, from which, and why', () => {
+  const move = (from: string, to: string, at: string) => ({
+    from,
+    to,
+    reason: '春节放假，顺延到节后',
+    at: beijing(at).toISOString(),
+    late: false,
+    byName: '柳沟镇联络站',
+  })
+  const moves = [
+    move('2026-02-24', '2026-02-25', '2026-02-11 10:00'),
+    move('2026-02-25', '2026-02-26', '2026-02-12 10:00'),
+  ]
+  const moved = aSession({ moves })
+  const seen = (bookedAt: string) =>
+    bookingView(aBooking({ at: beijing(bookedAt).toISOString() }), {
+      session: moved,
+      site,
+      now: beijing('2026-02-13 10:00'),
+    }).moved
+  expect(seen('2026-02-10 10:00')).toEqual({
+    fromText: '原定2月24日（周二）',
+    reason: '春节放假，顺延到节后',
+  })
+  expect(seen('2026-02-11 12:00')?.fromText).toBe('原定2月25日（周三）')
+  expect(seen('2026-02-13 09:00')).toBeNull()
+})
+
 test('figures are counted from the rows', () => {
   const matter = { messageId: 'm1', title: '', queryCode: '', onSpot: false }
   const rows = [

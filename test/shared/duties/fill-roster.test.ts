@@ -101,11 +101,27 @@ test('too few seats in a quarter: the alarm says how many a session would need',
     session(`2026-0${1 + Math.floor(index / 4)}-0${1 + (index % 4)}`, { needs: 2 }),
   )
   expect(fillRoster(wednesdays, many).alarms).toEqual([
-    { quarter: '2026Q1', deputies: 24, sessions: 11, seats: 22, minSeats: 3 },
+    { quarter: '2026Q1', deputies: 24, sessions: 11, seats: 22, needed: 24, left: 11, minSeats: 3 },
   ])
   const monthly = ['2026-01-15', '2026-02-24', '2026-03-16'].map((day) => session(day, { needs: 5 }))
   expect(fillRoster(monthly, facts(...many.deputies.slice(0, 18))).alarms).toMatchObject([{ minSeats: 6 }])
   expect(fillRoster(monthly, facts(...many.deputies.slice(0, 15))).alarms).toEqual([])
+})
+
+test('the alarm asks only of sessions to come, and as often as the county does', () => {
+  const many = Array.from({ length: 18 }, (_, index) => deputy(`D${index}`))
+  const monthly = [
+    over('2026-01-15', present('D0', 'D1')),
+    session('2026-02-24', { needs: 2 }),
+    session('2026-03-16', { needs: 2 }),
+  ].map((one) => ({ ...one, needs: 2 }))
+  const twiceAYear = { ...defaultDuties, perYear: 2 }
+  const alarmsFor = (deputies: RosterDeputy[], more: object = {}) =>
+    fillRoster(monthly, { deputies, settings: twiceAYear, ...more }).alarms
+  // 18 deputies twice a year are 9 a quarter; January had 2.
+  expect(alarmsFor(many)).toMatchObject([{ seats: 6, needed: 9, left: 2, minSeats: 4 }])
+  expect(alarmsFor(many.slice(0, 12))).toEqual([])
+  expect(alarmsFor(many, { plannedTo: '2026-03-30' })).toEqual([])
 })
 
 test('too much for one person is named', () => {

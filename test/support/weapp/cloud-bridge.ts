@@ -30,6 +30,8 @@ export interface CloudBridge {
   ask<Data>(action: string, input: unknown, openid?: string): Promise<Data>
   /** What time it is in the cloud, an ISO instant. */
   setClock(now: string): Promise<void>
+  /** Runs a timer, as the cloud does by itself. */
+  job(name: string): Promise<void>
   stop(): void
 }
 
@@ -82,6 +84,7 @@ export async function startCloudBridge(): Promise<CloudBridge> {
       return answer.data
     },
     setClock: async (now) => void (await post(`${url}/local/clock`, JSON.stringify({ now }))),
+    job: async (job) => void (await post(`${url}/fn/jobs`, JSON.stringify({ job }))),
     stop: () => void child.stdin.end(),
   }
   return bridge

@@ -1,6 +1,7 @@
 import type { County } from '#shared/places/county'
 import type { Site } from '#shared/stations/site'
 import { addDays, dayOf, yearOf } from '#shared/kernel/day'
+import { planAheadDays } from '#shared/reception/plan/plan-ahead'
 import { proposalRows } from '#shared/reception/plan/propose-rows'
 import { readCounty } from '#cloud/places/store'
 import { chunks } from '#cloud/reception/plan/chunks'
@@ -16,9 +17,6 @@ import {
   type Rewritten,
 } from '#cloud/reception/plan/store'
 import { readSites } from '#cloud/stations/store'
-
-/** Sessions are proposed four months ahead. */
-export const planAheadDays = 120
 
 export interface PlanCounts {
   created: number

@@ -6,6 +6,7 @@ import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { ReceptionRule } from '#shared/reception/rule'
 import type { Site } from '#shared/stations/site'
 import { fillRoster } from '#shared/duties/fill-roster'
+import { rosterPool } from '#shared/duties/roster-pool'
 import { rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
 import { addDays, dayOf } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
@@ -58,8 +59,9 @@ export function planSites(scope: PlanScope): PlannedSite[] {
     const rule = ruleOf(site, county)
     const before = sessions.get(site._id) ?? []
     const plan = planSite({ site, rule, days: rule ? resolve(rule) : [], sessions: before, today, until })
-    const own = deputies.get(site.parentId ?? site._id) ?? []
-    return { ...plan, create: rostered(plan.create, before, { deputies: own, county, now }), site, before }
+    const of = (id: string | null) => deputies.get(id ?? '') ?? []
+    const pool = rosterPool(of(site._id), of(site.parentId))
+    return { ...plan, create: rostered(plan.create, before, { deputies: pool, county, now }), site, before }
   })
 }
 

@@ -55,7 +55,7 @@ function Warnings({ plan: { alarms, overloads } }: { plan: Plan }) {
   return (
     <>
       {alarms.map((words) => (
-        <Banner key={words} tone="amber" title="位子不够每位代表来一次">
+        <Banner key={words} tone="amber" title="位子不够，有的代表轮不上">
           {words}
         </Banner>
       ))}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { BookingView } from '#shared/bookings/booking-view'
 import { bookingStateTones } from '#shared/bookings/state-tones'
 import { useAction } from '../../../platform/use-action'
@@ -85,15 +85,22 @@ function Cancel({ booking: { id, version, state }, onChanged }: ActProps) {
 }
 
 function Head({ booking }: { booking: BookingView }) {
-  const { day, dayText, timeText, siteName, place, state, stateText, matter, need } = booking
+  const { day, dayText, timeText, siteName, place, state, stateText, matter, need, moved } = booking
   return (
     <View className="row row-top">
       <DatePlate date={day} size="small" struck={state === 'cancelled'} />
       <View className="grow">
         <View className="row row-tight row-wrap">
           <StatusTag tone={bookingStateTones[state]}>{stateText}</StatusTag>
+          {moved && <StatusTag tone="amber">改期</StatusTag>}
         </View>
         <Heading level={3}>{[dayText, timeText].filter(Boolean).join(' ')}</Heading>
+        {moved && (
+          <View className="note">
+            <Text className="struck">{moved.fromText}</Text>
+            {` 因为${moved.reason}`}
+          </View>
+        )}
         <View className="sub">{siteName}</View>
         <View className="sub">{place}</View>
         {matter && <View className="sub">{`想说：${matter}`}</View>}
