@@ -2,6 +2,8 @@ import type { Deputy } from '#shared/deputies/deputy'
 import { dayOf, type Day } from '#shared/kernel/day'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import { dayOfSession } from '#shared/reception/reception-day'
+import type { Person } from '#shared/people/person'
+import { isAway } from '#shared/people/stand-ins'
 import type { RosterDeputy } from '#shared/duties/ranking'
 import type { RosterSession } from '#shared/duties/tally'
 
@@ -35,12 +37,25 @@ export function rosterDeputies(deputies: readonly Deputy[]): RosterDeputy[] {
     .map(({ _id, tags, villages }) => ({ id: _id, tags, villages }))
 }
 
-/** On which days each deputy is expected in one of these sessions. */
-export function daysTaken(sessions: readonly ReceptionDay[]): Map<string, Set<Day>> {
-  const taken = new Map<string, Set<Day>>()
+type DaysTaken = Map<string, Set<Day>>
+
+function take(taken: DaysTaken, id: string, day: Day): void {
+  taken.set(id, (taken.get(id) ?? new Set<Day>()).add(day))
+}
+
+/** On which of these days each deputy cannot come: on leave (请假 of some days), or expected in another session. */
+export function daysTaken(
+  sessions: readonly ReceptionDay[],
+  people: readonly Pick<Person, 'grants' | 'away'>[],
+  days: readonly Day[],
+): DaysTaken {
+  const taken: DaysTaken = new Map()
   for (const { deputyIds, effective } of sessions) {
     if (effective === null) continue
-    for (const id of deputyIds) taken.set(id, (taken.get(id) ?? new Set<Day>()).add(effective))
+    for (const id of deputyIds) take(taken, id, effective)
   }
+  for (const person of people)
+    for (const { deputyId } of person.grants)
+      for (const day of days) if (deputyId !== null && isAway(person, day)) take(taken, deputyId, day)
   return taken
 }

@@ -15,7 +15,12 @@ export interface Asked {
   substitute: Deputy
   /** His other sessions of that day. */
   sameDay: readonly ReceptionDay[]
+  /** He is on leave for some days, this one among them. */
+  away: boolean
 }
+
+const cannot = ({ name }: Deputy, why: string) =>
+  new Fault('invalidInput', `${name}${why}请换一位代表。`, 'substituteId')
 
 /** Faults `invalidInput` for somebody who cannot be on duty in this session. */
 export function expectFree(
@@ -23,8 +28,7 @@ export function expectFree(
   deputy: Deputy,
   sameDay: readonly ReceptionDay[] = [],
 ): void {
-  const refuse = (why: string) =>
-    new Fault('invalidInput', `${deputy.name}${why}请换一位代表。`, 'substituteId')
+  const refuse = (why: string) => cannot(deputy, why)
   if (deputy.status !== 'active') throw refuse('现在不能履职。')
   const here = session.duties.find((duty) => duty.deputyId === deputy._id)
   if (here && !isReceiving(here)) throw refuse('这一场请了假。')
@@ -38,14 +42,14 @@ export function expectFree(
 
 /** Asking grants the leave when the station asks; the place is his only once the substitute accepts. */
 export function askSubstitute(session: ReceptionDay, asked: Asked, setting: DutySetting): SessionDecision {
-  const { deputyId, substitute, sameDay } = asked
+  const { deputyId, substitute, sameDay, away } = asked
   const duty = dutyOf(session, deputyId)
   const { now, by, siteName, nameOf } = setting
   const acts = by.role === 'deputy' ? ownActs(session, duty) : staffActs(session, duty)
   expectDutyAct(session, duty, { act: 'askSubstitute', acts, now })
   expectFree(session, substitute, sameDay)
-  if (duty.declinedIds.includes(substitute._id))
-    throw new Fault('invalidInput', `${substitute.name}已经说来不了。请换一位代表。`, 'substituteId')
+  if (away) throw cannot(substitute, '那天请了假。')
+  if (duty.declinedIds.includes(substitute._id)) throw cannot(substitute, '已经说来不了。')
   const duties = withDuty(session, deputyId, { status: 'onLeave', askedId: substitute._id })
   const note = `请${substitute.name}替${nameOf(deputyId)}`
   const next = record(session, { duties }, { act: 'askSubstitute', note, now, by })

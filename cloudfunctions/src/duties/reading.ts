@@ -10,7 +10,7 @@ import { askedOfMe, myDuty, namedIn } from '#shared/duties/my-duties'
 import { quarterOf, quarterRange } from '#shared/duties/quarter'
 import { chooseDeputies } from '#shared/duties/ranking'
 import { rosterPool } from '#shared/duties/roster-pool'
-import { rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
+import { daysTaken, rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
 import { tally } from '#shared/duties/tally'
 import { servedText } from '#shared/duties/why-text'
 import { dayOfSession } from '#shared/reception/reception-day'
@@ -19,6 +19,7 @@ import { isReceiving } from '#shared/reception/sessions/record'
 import { callingDeputy } from '#cloud/duties/acting'
 import { findAsked, findDuties } from '#cloud/duties/store'
 import { deputiesById, findDeputies } from '#cloud/deputies/store'
+import { findAway } from '#cloud/people/absences/store'
 import { loadCounty } from '#cloud/places/store'
 import { findSiteSessions, noSession, readSession } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
@@ -79,15 +80,17 @@ export async function substitutes({ id }: ParsedInput<'duties.substitutes'>, con
   const may = site && (person?.grants.some((one) => looksAfter(one, site)) || namedIn(session).includes(own))
   if (!site || !may) throw noSession()
   const day = dayOfSession(session)
-  const [deputies, year] = await Promise.all([
+  const [deputies, people, year] = await Promise.all([
     findPool(site),
+    findAway(dayOf(now)),
     findSiteSessions(site._id, { from: `${day.slice(0, 4)}-01-01`, to: quarterRange(quarterOf(day)).to }),
   ])
   const asked = new Set(session.duties.flatMap(({ declinedIds, askedId }) => [...declinedIds, askedId ?? '']))
   const tallies = tally(rosterSessions(year, now))
   const [here] = rosterSessions([session], now)
   if (!here) return { dayText: dayTextWithWeekday(day), candidates: [] }
-  const free = freeFor(here, { deputies: rosterDeputies(deputies) }).filter((one) => !asked.has(one.id))
+  const away = daysTaken([], people, [day])
+  const free = freeFor(here, { deputies: rosterDeputies(deputies), away }).filter(({ id }) => !asked.has(id))
   const { duties: settings } = county
   const candidates = chooseDeputies(here, free, { tallies, settings, wanted: shownCandidates })
   const byId = new Map(deputies.map((deputy) => [deputy._id, deputy]))

@@ -16,6 +16,7 @@ import { asStaff } from '#cloud/duties/acting'
 import { assign } from '#cloud/duties/assigning'
 import { findPool } from '#cloud/duties/reading'
 import { deputiesById } from '#cloud/deputies/store'
+import { findAway } from '#cloud/people/absences/store'
 import { loadCounty } from '#cloud/places/store'
 import { findSessionsOfDeputies, findSiteSessions, sessionsById } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
@@ -44,11 +45,12 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
     findSiteSessions(siteId, { from: addDays(known.from, -31), to: known.to }),
   ])
   const coming = sessions.filter((one) => isWithin(dayOfSession(one), { from, to }))
-  const [elsewhere, others] = await Promise.all([
+  const [elsewhere, people, others] = await Promise.all([
     findSessionsOfDeputies(
       deputies.map(({ _id }) => _id),
       { from, to },
     ),
+    findAway(dayOf(now)),
     deputiesById(coming.flatMap(namedIn)),
   ])
   const inOffice = (id: string) => (others.get(id)?.status ?? 'active') === 'active'
@@ -60,7 +62,11 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
     {
       deputies: rosterDeputies(deputies),
       settings: county.duties,
-      away: daysTaken(elsewhere.filter((one) => one.siteId !== siteId)),
+      away: daysTaken(
+        elsewhere.filter((one) => one.siteId !== siteId),
+        people,
+        coming.map(dayOfSession),
+      ),
       plannedTo: addDays(dayOf(now), planAheadDays),
     },
   )

@@ -63,12 +63,14 @@ function worst({ label, of, limit }: Line, costs: readonly Cost[], state: 'cold'
 function rowsOf(state: 'cold' | 'warm', costs: readonly Cost[]): Row[] {
   const submits = costs.filter(({ action }) => action === 'messages.submit')
   const reads = costs.filter(({ action }) => contract[action].effect === 'read')
+  const months = reads.filter(({ action }) => action === 'reception.upcoming')
   const transitions = costs.filter((cost) => !submits.includes(cost) && !reads.includes(cost))
   return [
     worst({ label: 'messages.submit: database requests', of: 'requests', limit: 8 }, submits, state),
     worst({ label: 'other transitions: database requests', of: 'requests', limit: 8 }, transitions, state),
     worst({ label: 'reads: database requests', of: 'requests', limit: 6 }, reads, state),
     worst({ label: 'reads: rounds', of: 'rounds', limit: 2 }, reads, state),
+    worst({ label: 'a month of a station in one call: rounds', of: 'rounds', limit: 2 }, months, state),
   ]
 }
 

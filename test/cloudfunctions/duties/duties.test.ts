@@ -279,6 +279,25 @@ allowed('duties.saveRoster', 'as it was shown, and refused whole when a session 
   expect(stale).toMatchObject({ code: 'conflict', message: expect.stringContaining('刚改过') })
 })
 
+it('who is away for some days is in no roster of them, not in the list, and cannot be asked', async () => {
+  const days = { from: '2026-05-10', to: '2026-05-20', standInId: null }
+  await cloud.ok('people.saveAbsence', { ...days }, he.openid)
+  const range = { siteId: 'ST05', from: '2026-05-01', to: '2026-06-11' }
+  await cloud.ok('duties.assign', { ...at(may), deputyIds: [su.id] }, who.liaison)
+  const plan = await cloud.ok('duties.fill', range, who.liaison)
+  const row = plan.rows.find(({ id }) => id === may)
+  expect(row?.chosen).toHaveLength(1)
+  expect(row?.chosen.map(({ id }) => id)).not.toContain(he.id)
+  const { candidates } = await cloud.ok('duties.substitutes', { id: may }, who.liaison)
+  expect(candidates.map(({ id }) => id)).not.toContain(he.id)
+  await cloud.ok('duties.askLeave', { id: may, reason: '那天有会' }, su.openid)
+  const ask = { id: may, deputyId: su.id, substituteId: he.id }
+  expect(await cloud.fault('duties.askSubstitute', ask, who.liaison)).toMatchObject({
+    field: 'substituteId',
+    message: '何演示那天请了假。请换一位代表。',
+  })
+})
+
 refused('duties.saveRoster', 'another station’s sessions', async () => {
   const rows = [{ ...at(march), deputyIds: [] }]
   expect((await cloud.fault('duties.saveRoster', { siteId: 'ST05', rows }, who.liaisonElsewhere)).code).toBe(

@@ -4,6 +4,7 @@ import type { Person } from '#shared/people/person'
 import type { GrantedRole } from '#shared/people/role'
 import { Fault } from '#shared/kernel/fault'
 import { rearranged } from '#shared/people/decide-absence'
+import { isAway } from '#shared/people/stand-ins'
 import { _, find, transaction } from '#cloud/kernel/database'
 
 /** More are never away and standing in at one time; a county has some three hundred staff. */
@@ -22,8 +23,15 @@ export async function findWithRoles(roles: readonly GrantedRole[]): Promise<Pers
 }
 
 /** Everybody whose absence is not over. */
-function findAway(today: Day): Promise<Pick<Person, '_id' | 'away'>[]> {
-  return find('people', { where: { 'away.to': _.gte(today) }, limit: atMost, fields: ['_id', 'away'] })
+export function findAway(today: Day): Promise<Pick<Person, '_id' | 'away' | 'grants'>[]> {
+  const fields = ['_id', 'away', 'grants']
+  return find('people', { where: { 'away.to': _.gte(today) }, limit: atMost, fields })
+}
+
+/** Whether somebody who holds this mandate is away on the day. */
+export async function isDeputyAway(deputyId: string, day: Day): Promise<boolean> {
+  const people = await find<Person>('people', { where: { 'grants.deputyId': deputyId }, limit: atMost })
+  return people.some((person) => isAway(person, day))
 }
 
 interface Saving {
