@@ -54,8 +54,10 @@ export function daysTaken(
     if (effective === null) continue
     for (const id of deputyIds) take(taken, id, effective)
   }
-  for (const person of people)
-    for (const { deputyId } of person.grants)
-      for (const day of days) if (deputyId !== null && isAway(person, day)) take(taken, deputyId, day)
+  for (const person of people) {
+    const away = days.filter((day) => isAway(person, day))
+    const mandates = person.grants.flatMap(({ deputyId }) => deputyId ?? [])
+    for (const id of mandates) for (const day of away) take(taken, id, day)
+  }
   return taken
 }

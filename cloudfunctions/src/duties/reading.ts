@@ -32,12 +32,12 @@ const mostDeputies = 300
 
 /** The deputies who take turns at a site. */
 export async function findPool({ _id, parentId }: Pick<Site, '_id' | 'parentId'>) {
-  const [own, ofStation] = await Promise.all(
-    [_id, parentId].map((siteId) =>
-      siteId === null ? [] : findDeputies({ siteId }, { fromOrder: 0, limit: mostDeputies }),
-    ),
-  )
-  return rosterPool(own ?? [], ofStation ?? [])
+  const page = { fromOrder: 0, limit: mostDeputies }
+  const [own, ofStation] = await Promise.all([
+    findDeputies({ siteId: _id }, page),
+    parentId === null ? [] : findDeputies({ siteId: parentId }, page),
+  ])
+  return rosterPool(own, ofStation)
 }
 
 async function namesOf(sessions: readonly ReceptionDay[]) {

@@ -7,7 +7,7 @@ import { namedIn } from '#shared/duties/my-duties'
 import { quarterOf, quarterRange } from '#shared/duties/quarter'
 import { rosterPreview } from '#shared/duties/roster-preview'
 import { daysTaken, rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
-import { addDays, dayOf, isWithin } from '#shared/kernel/day'
+import { addDays, dayOf, isWithin, type DayRange } from '#shared/kernel/day'
 import { planAheadDays } from '#shared/reception/plan/plan-ahead'
 import { dayOfSession } from '#shared/reception/reception-day'
 import { staffActor } from '#shared/reception/sessions/actor'
@@ -32,12 +32,16 @@ async function stationOf(siteId: string, { caller, now }: Context) {
   return { county, site }
 }
 
-/** The roster of a range as it would be: nothing is saved. */
-export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, context: Context) {
-  const { now } = context
+function expectRange({ from, to }: DayRange, now: Date): void {
   if (to < from || to > addDays(from, mostDays))
     throw new Fault('invalidInput', '一次最多排一年。请改一改起止的日子。', 'to')
   if (to < dayOf(now)) throw new Fault('invalidInput', '这段日子已经过去了。请选今天以后的。', 'to')
+}
+
+/** The roster of a range as it would be: nothing is saved. */
+export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, context: Context) {
+  const { now } = context
+  expectRange({ from, to }, now)
   const { county, site } = await stationOf(siteId, context)
   const known = { from: `${from.slice(0, 4)}-01-01`, to: quarterRange(quarterOf(to)).to }
   const [deputies, sessions] = await Promise.all([
@@ -53,22 +57,19 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
     findAway(dayOf(now)),
     deputiesById(coming.flatMap(namedIn)),
   ])
+  const away = daysTaken(
+    elsewhere.filter((one) => one.siteId !== siteId),
+    people,
+    coming.map(dayOfSession),
+  )
+  const plannedTo = addDays(dayOf(now), planAheadDays)
   const inOffice = (id: string) => (others.get(id)?.status ?? 'active') === 'active'
   const roster = fillRoster(
     rosterSessions(sessions, now, inOffice).map((one) => ({
       ...one,
       open: one.open && isWithin(one.day, { from, to }),
     })),
-    {
-      deputies: rosterDeputies(deputies),
-      settings: county.duties,
-      away: daysTaken(
-        elsewhere.filter((one) => one.siteId !== siteId),
-        people,
-        coming.map(dayOfSession),
-      ),
-      plannedTo: addDays(dayOf(now), planAheadDays),
-    },
+    { deputies: rosterDeputies(deputies), settings: county.duties, away, plannedTo },
   )
   const nameOf = namesIn(new Map([...deputies, ...others.values()].map((one) => [one._id, one])))
   return {
