@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { QueueFilter } from '#shared/messages/queue-filter'
+import type { Me } from '#shared/people/contract'
 import { load, save } from '../../platform/storage'
-import type { Me } from './desk-state'
 
 type Kept = Record<string, QueueFilter>
 
