@@ -57,6 +57,8 @@ export const RosterPreview = z.object({
       kept: z.array(z.object({ id: Id, name: z.string() })),
       chosen: z.array(z.object({ id: Id, name: z.string(), why: z.string() })),
       gap: z.int(),
+      /** Which congress sits that day, so that nobody is put on duty. */
+      congress: z.nullable(z.string()),
     }),
   ),
   /** '第一季度有 3 场…每场至少要 6 位' */

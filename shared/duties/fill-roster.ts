@@ -2,7 +2,7 @@ import type { Day } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
 import { chooseDeputies, type Choice, type RosterDeputy } from '#shared/duties/ranking'
 import { quarterOf, quarterRange } from '#shared/duties/quarter'
-import { seatsAQuarter, type DutySettings } from '#shared/duties/settings'
+import { congressOn, seatsAQuarter, type DutySettings } from '#shared/duties/settings'
 import { addDuty, tally, type RosterSession, type Tallies } from '#shared/duties/tally'
 import { isReceiving } from '#shared/reception/sessions/record'
 
@@ -84,11 +84,12 @@ function fill(session: RosterSession, facts: RosterFacts, tallies: Tallies): Fil
   return { id, day, chosen, gap: missing - chosen.length }
 }
 
-/** Not there already, not on leave for it, not expected elsewhere that day. */
+/** Not there already, not on leave for it, not expected elsewhere that day; nobody while a congress sits. */
 export function freeFor(
   { day, duties }: Pick<RosterSession, 'day' | 'duties'>,
-  { deputies, away }: Pick<RosterFacts, 'deputies' | 'away'>,
+  { deputies, settings, away }: RosterFacts,
 ): RosterDeputy[] {
+  if (congressOn(day, settings) !== null) return []
   const named = new Set(duties.map((duty) => duty.deputyId))
   return deputies.filter(({ id }) => !named.has(id) && away?.get(id)?.has(day) !== true)
 }

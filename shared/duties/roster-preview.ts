@@ -1,7 +1,7 @@
 import type { Alarm, Roster } from '#shared/duties/fill-roster'
 import type { RosterPreview } from '#shared/duties/contract'
 import { quarterText } from '#shared/duties/quarter'
-import { oftenText, type DutySettings } from '#shared/duties/settings'
+import { congressOn, oftenText, type DutySettings } from '#shared/duties/settings'
 import { whyText } from '#shared/duties/why-text'
 import { dayTextWithWeekday } from '#shared/kernel/day'
 import { dayOfSession, type ReceptionDay } from '#shared/reception/reception-day'
@@ -46,6 +46,7 @@ export function rosterPreview(
           kept: session.deputyIds.filter(inOffice).map(named),
           chosen: chosen.map(({ deputyId, why }) => ({ ...named(deputyId), why: whyText(why) })),
           gap,
+          congress: congressOn(dayOfSession(session), settings),
         },
       ]
     }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Day } from '#shared/kernel/field'
 
 /** What a county asks of its deputies at stations. */
 export const DutySettings = z.object({
@@ -6,10 +7,17 @@ export const DutySettings = z.object({
   perYear: z.int().check(z.minimum(1), z.maximum(48)),
   /** More than this in a quarter is shown as too much for one person. */
   mostPerQuarter: z.int().check(z.minimum(1), z.maximum(40)),
+  /** 会期: days of a people's congress, when deputies sit there and nobody is put on duty. */
+  congress: z.array(z.object({ name: z.string(), from: Day, to: Day })),
 })
 export type DutySettings = z.output<typeof DutySettings>
 
-export const defaultDuties: DutySettings = { perYear: 4, mostPerQuarter: 3 }
+export const defaultDuties: DutySettings = { perYear: 4, mostPerQuarter: 3, congress: [] }
+
+/** '县十八届人大六次会议': which congress is in session that day; null: none. */
+export function congressOn(day: Day, { congress }: DutySettings): string | null {
+  return congress.find(({ from, to }) => from <= day && day <= to)?.name ?? null
+}
 
 /** Whole visits a deputy owes in one quarter: whoever has made them stands behind whoever has not. */
 export function visitsAQuarter({ perYear }: DutySettings): number {

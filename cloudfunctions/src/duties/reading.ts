@@ -90,9 +90,13 @@ export async function substitutes({ id }: ParsedInput<'duties.substitutes'>, con
   const [here] = rosterSessions([session], now)
   if (!here) return { dayText: dayTextWithWeekday(day), candidates: [] }
   const away = daysTaken([], people, [day])
-  const free = freeFor(here, { deputies: rosterDeputies(deputies), away }).filter(({ id }) => !asked.has(id))
   const { duties: settings } = county
-  const candidates = chooseDeputies(here, free, { tallies, settings, wanted: shownCandidates })
+  const free = freeFor(here, { deputies: rosterDeputies(deputies), settings, away })
+  const candidates = chooseDeputies(
+    here,
+    free.filter(({ id }) => !asked.has(id)),
+    { tallies, settings, wanted: shownCandidates },
+  )
   const byId = new Map(deputies.map((deputy) => [deputy._id, deputy]))
   return {
     dayText: dayTextWithWeekday(day),

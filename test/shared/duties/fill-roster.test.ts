@@ -1,7 +1,7 @@
 import { fillRoster } from '#shared/duties/fill-roster'
 import { quarterOf, quarterRange, quarterText } from '#shared/duties/quarter'
 import type { RosterDeputy } from '#shared/duties/ranking'
-import { defaultDuties } from '#shared/duties/settings'
+import { congressOn, defaultDuties } from '#shared/duties/settings'
 import { tally, type RosterSession } from '#shared/duties/tally'
 import { servedText, whyText } from '#shared/duties/why-text'
 import { rosterSessions } from '#shared/duties/roster-session'
@@ -93,6 +93,16 @@ test('who is expected elsewhere that day, or on leave for it, is passed over; th
   expect(filled).toMatchObject({ chosen: [{ deputyId: 'B', why: { by: 'everybody' } }], gap: 1 })
   const leave = session('2026-02-24', { duties: [{ deputyId: 'B', status: 'onLeave' }] })
   expect(chosen([leave])).toBe('A：能来的代表都排上了')
+})
+
+test('while a congress sits nobody is put on duty, before and after as always', () => {
+  const congress = [{ name: '县人大会议', from: '2026-02-24', to: '2026-02-26' }]
+  const settings = { ...defaultDuties, congress }
+  const days = ['2026-02-23', '2026-02-24', '2026-02-26', '2026-02-27'].map((day) => session(day))
+  const { sessions } = fillRoster(days, { ...two, settings })
+  expect(sessions.map(({ gap }) => gap)).toEqual([0, 1, 1, 0])
+  expect(congressOn('2026-02-26', settings)).toBe('县人大会议')
+  expect(congressOn('2026-02-27', settings)).toBeNull()
 })
 
 test('too few seats in a quarter: the alarm says how many a session would need', () => {

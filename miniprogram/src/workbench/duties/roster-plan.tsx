@@ -68,8 +68,9 @@ function Warnings({ plan: { alarms, overloads } }: { plan: Plan }) {
   )
 }
 
-function PlanRow({ row: { dayText, kept, chosen, gap, published } }: { row: Row }) {
+function PlanRow({ row: { dayText, kept, chosen, gap, congress, published } }: { row: Row }) {
   const names = [...kept.map(({ name }) => name), ...chosen.map(({ name }) => `${name}（新排）`)]
+  const missing = congress ? `${congress}期间不排` : `还差 ${gap} 名`
   return (
     <ListRow
       title={dayText}
@@ -77,7 +78,7 @@ function PlanRow({ row: { dayText, kept, chosen, gap, published } }: { row: Row 
         (published || gap > 0) && (
           <View className="row row-tight">
             {published && <StatusTag tone="ok">已公布</StatusTag>}
-            {gap > 0 && <StatusTag tone="amber">{`还差 ${gap} 名`}</StatusTag>}
+            {gap > 0 && <StatusTag tone="amber">{missing}</StatusTag>}
           </View>
         )
       }
@@ -88,7 +89,7 @@ function PlanRow({ row: { dayText, kept, chosen, gap, published } }: { row: Row 
           <View className="sub">{why}</View>
         </View>
       ))}
-      label={`${dayText}，${names.join('、')}${gap > 0 ? `，还差 ${gap} 名` : ''}`}
+      label={`${dayText}，${names.join('、')}${gap > 0 ? `，${missing}` : ''}`}
     />
   )
 }
