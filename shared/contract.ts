@@ -10,6 +10,7 @@ import { dutiesActions } from '#shared/duties/contract'
 import { bookingsActions } from '#shared/bookings/contract'
 import { sheetsActions } from '#shared/sheets/contract'
 import { lettersActions } from '#shared/letters/contract'
+import { mediationsActions } from '#shared/mediations/contract'
 import { messagesActions } from '#shared/messages/contract'
 import { noticesActions } from '#shared/notices/contract'
 import { peopleActions } from '#shared/people/contract'
@@ -41,6 +42,7 @@ export const contract = {
   ...privacyActions,
   ...issuesActions,
   ...campaignsActions,
+  ...mediationsActions,
   ...suggestionsActions,
 } satisfies Record<string, Action>
 
@@ -74,6 +76,7 @@ export const jobNames = [
   'home.figures',
   'issues.tell',
   'campaigns.tick',
+  'mediations.remind',
   'people.first',
   'bookings.offer',
   'bookings.remind',

@@ -25,6 +25,7 @@ const pages: Record<Link['page'], Page> = {
   campaign: ['features/campaigns/pages/campaign/index', 'campaign'],
   deskCampaign: ['workbench/pages/campaign/index', 'campaign'],
   letters: ['workbench/pages/letters/index', 'station'],
+  mediation: ['workbench/pages/mediation/index', 'mediation'],
 }
 
 /** 'features/messages/pages/progress/index?message=M07': a page WeChat does not know is refused (41030). */

@@ -170,6 +170,7 @@ const office: Record<string, Other> = {
   'campaigns.sentBack': ['征求意见退回来改', '起草的人', atOnce, 'soon'],
   'campaigns.closed': ['征求意见结束，要标去处', '乡镇或县里', '最后一天的第二天', 'soon'],
   'campaigns.overdue': ['征求意见超期没公布结果', '乡镇或县里', '结束后第 31 天', 'soon'],
+  'mediations.recheck': ['调处到了回访的日子', '联络站、参加的代表', '当天 8:30', 'soon'],
   'people.standIn': ['同事请假，请您替他', '替班的人', atOnce, 'soon'],
   'people.standInOver': ['不用再替了', '替班的人', atOnce, 'digest'],
   'messages.unattended': ['还没人看、没人接的', '乡镇、县里', '工作日 18:00', 'soon'],

@@ -13,6 +13,7 @@ const aboutWords = {
   suggestion: '建议',
   mailbox: '信箱',
   campaign: '征求意见',
+  mediation: '调处纠纷',
 } as const satisfies Record<Subject['kind'], string>
 
 interface Reading {

@@ -23,6 +23,7 @@ export const Link = z.object({
     'letters',
     'campaign',
     'deskCampaign',
+    'mediation',
   ]),
   id: Id,
   words: z.string(),
@@ -89,6 +90,7 @@ const links: Record<Subject['kind'], (row: Row) => Link | null> = {
       : { page: 'station', id, words: '看这个联络站' }
   },
   issueList: ({ subject: { id } }) => ({ page: 'issueList', id, words: '看问题清单' }),
+  mediation: ({ subject: { id } }) => ({ page: 'mediation', id, words: '去回访' }),
   mailbox: ({ subject: { id } }) => ({ page: 'letters', id, words: '去开箱' }),
   campaign: ({ recipient, subject: { id } }) =>
     recipient.startsWith('resident:')

@@ -13,6 +13,7 @@ export const Subject = z.object({
     'suggestion',
     'mailbox',
     'campaign',
+    'mediation',
   ]),
   id: z.string(),
 })

@@ -51,6 +51,13 @@ export const sheetsActions = {
     input: z.object({ id: Id }),
     output: Sheet,
   }),
+  /** A4: a year of the caller's own ledger of mediations, without a name. */
+  'sheets.mediations': action({
+    allow: ['liaisonOfficer', 'deputy'],
+    effect: 'write',
+    input: z.object({ year: z.string().check(z.regex(/^20\d{2}$/)) }),
+    output: Sheet,
+  }),
   /** A6: what a visitor takes home, or whoever brought a letter: each matter with its query code. */
   'sheets.slip': action({
     allow: [...staff],

@@ -8,6 +8,7 @@ interface Known {
   queryCode: string
   session: string
   booking: string
+  mediation: string
   /** A case on the board. */
   published: string
   /** Something the message's people were told. */
@@ -44,6 +45,8 @@ function special({ number, queryCode, words, message }: Known): Partial<Record<A
     'delivery.calls': [{}, { view: 'over' }, { subjectId: message }],
     'delivery.log': [{}, { subjectId: message }],
     'home.get': [{ unitId: 'U05' }, {}],
+    'mediations.list': ['open', 'due', 'all'].map((show) => ({ show, limit: 50 })),
+    'mediations.counts': [{ year: '2026' }, {}],
     'sheets.calendar': [{ siteId: 'ST05' }, { deputyId: 'D05001' }],
     'reception.preview': [{ ...day15, from: '2026-01-01', to: '2026-12-31' }],
     'reception.tryRule': [{ siteId: 'ST05', rule: null }],
@@ -73,6 +76,7 @@ export function everyRead(known: Known): { reads: [ActionName, object][]; uncall
     'issues-water',
     'C-water',
     'C-session',
+    known.mediation,
     'S-demo-2',
     'D05001',
     'ST05',

@@ -17,6 +17,7 @@ import { demoCounty } from './county'
 import { demoDeputies } from './deputies'
 import { demoIssueLists } from './issue-lists'
 import { demoLetters, demoMailbox } from './letters'
+import { demoMediations } from './mediations'
 import { demoNotices } from './notices'
 import { demoPast } from './past'
 import { demoPeople, firstOfficerInvite } from './people'
@@ -60,6 +61,7 @@ function demoOffices(receptionDays: ReceptionDay[], county: County, { today, now
     notices,
     issueLists: demoIssueLists(today),
     ...demoCampaigns(today),
+    mediations: demoMediations(today),
     phoneBook,
     calls: demoCalls({ notices, sessions: receptionDays, phoneBook }, county, now),
   }

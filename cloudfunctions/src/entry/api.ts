@@ -12,6 +12,7 @@ import { dutiesHandlers } from '#cloud/duties/handlers'
 import { bookingsHandlers } from '#cloud/bookings/handlers'
 import { sheetsHandlers } from '#cloud/sheets/handlers'
 import { lettersHandlers } from '#cloud/letters/handlers'
+import { mediationsHandlers } from '#cloud/mediations/handlers'
 import { messagesHandlers } from '#cloud/messages/handlers'
 import { noticesHandlers } from '#cloud/notices/handlers'
 import { peopleHandlers } from '#cloud/people/handlers'
@@ -42,6 +43,7 @@ const route = routerOf(contract, {
   ...privacyHandlers,
   ...issuesHandlers,
   ...campaignsHandlers,
+  ...mediationsHandlers,
   ...suggestionsHandlers,
 })
 

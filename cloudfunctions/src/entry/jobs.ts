@@ -11,6 +11,7 @@ import { tellIssues } from '#cloud/issues/jobs'
 import { logCall, logError } from '#cloud/kernel/log'
 import { requestCount } from '#cloud/kernel/request-count'
 import { askForOpening } from '#cloud/letters/jobs'
+import { remindRechecks } from '#cloud/mediations/jobs'
 import { digestYesterday } from '#cloud/messages/audit/jobs'
 import { discard } from '#cloud/messages/discards/jobs'
 import { refreshHotSpots } from '#cloud/messages/hot-spots/jobs'
@@ -42,6 +43,7 @@ const jobs: Record<JobName, (now: Date) => Promise<object>> = {
   'home.figures': refreshBoards,
   'issues.tell': tellIssues,
   'campaigns.tick': tickCampaigns,
+  'mediations.remind': remindRechecks,
   'people.first': inviteFirstOfficer,
   'bookings.offer': offer,
   'bookings.remind': remind,
@@ -72,6 +74,7 @@ const everyMinutes: Partial<Record<JobName, number>> = {
   'home.figures': 60,
   'issues.tell': 10,
   'campaigns.tick': 10,
+  'mediations.remind': 10,
   'bookings.offer': 1,
   'bookings.remind': 10,
   'bookings.nag': 60,

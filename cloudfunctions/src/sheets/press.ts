@@ -1,3 +1,4 @@
+import type { MediationSheet } from '#shared/sheets/mediation-sheet'
 import type { NoticeSheet } from '#shared/sheets/notice-sheet'
 import type { RosterSheet } from '#shared/sheets/roster-sheet'
 import type { SessionSheet } from '#shared/sheets/session-sheet'
@@ -5,6 +6,7 @@ import type { SlipSheet } from '#shared/sheets/slip-sheet'
 import type { WallSheet } from '#shared/sheets/wall-sheet'
 import { temporaryUrls, upload } from '#cloud/kernel/wechat'
 import { fontsOf } from '#cloud/sheets/press/fonts'
+import { drawMediations } from '#cloud/sheets/press/mediations'
 import { drawNotice } from '#cloud/sheets/press/notice'
 import { Paper } from '#cloud/sheets/press/paper'
 import { drawRoster } from '#cloud/sheets/press/roster'
@@ -18,6 +20,7 @@ export type Job =
   | { kind: 'wall'; sheet: WallSheet }
   | { kind: 'notice'; sheet: NoticeSheet }
   | { kind: 'session'; sheet: SessionSheet }
+  | { kind: 'mediations'; sheet: MediationSheet }
   | { kind: 'slip'; sheet: SlipSheet }
 
 /** `printed` stands small at the foot: '2026年2月11日打印'. */
@@ -32,7 +35,7 @@ export interface Printed {
   missing: string[]
 }
 
-const sizes = { roster: 'A4', wall: 'A3', notice: 'A4', session: 'A4', slip: 'A6' } as const
+const sizes = { roster: 'A4', wall: 'A3', notice: 'A4', session: 'A4', mediations: 'A4', slip: 'A6' } as const
 
 /** The PDF, with the fonts of a folder. */
 export async function print(
@@ -62,6 +65,8 @@ function draw(paper: Paper, job: Job, printed: string): void {
       return drawNotice(paper, job.sheet, printed)
     case 'session':
       return drawSession(paper, job.sheet, printed)
+    case 'mediations':
+      return drawMediations(paper, job.sheet, printed)
     case 'slip':
       return drawSlip(paper, job.sheet)
   }

@@ -54,6 +54,10 @@ export interface PageParams {
   issueLists: Record<string, never>
   issueList: { list: string }
   writeIssue: { list: string; issue?: string }
+  mediations: Record<string, never>
+  mediation: { mediation: string }
+  /** `mediation`: one that is there; left out, a new one. */
+  writeMediation: { mediation?: string; station?: string }
   suggestions: Record<string, never>
   suggestion: { suggestion: string }
   /** `suggestion`: a draft that is there; `message`: the first evidence of a new one. */

@@ -1,5 +1,6 @@
 import type { ActionName } from '#shared/contract'
 import type { Delivery } from '#shared/delivery/delivery'
+import { aMediation } from '#test/support/a-mediation'
 import { aVisitor, bookingsIn, putSession } from '#test/support/booking-desk'
 import { aResident, startDemoCloud, who, type Case, type DemoCloud } from '#test/support/demo-cloud'
 import { everyRead } from '#test/support/every-read'
@@ -15,6 +16,7 @@ const contact = { name, phone }
 let cloud: DemoCloud
 let one: Case
 let booking: { id: string; session: string }
+let mediation: { id: string }
 
 beforeAll(async () => {
   cloud = await startDemoCloud()
@@ -36,6 +38,23 @@ beforeAll(async () => {
   const session = putSession(cloud)
   await cloud.ok('bookings.book', { ...aVisitor(session), name, phone, slot: '09:00' }, author)
   booking = { session, id: bookingsIn(cloud, session)[0]?._id ?? '' }
+  mediation = await cloud.ok(
+    'mediations.record',
+    aMediation({
+      ...{
+        names: [name, '冯演示'],
+        about: `${name}家的事，电话${phone}，邮箱${email}。`,
+        how: `找${name}说了`,
+      },
+      ...{
+        agreement: `${name}说行`,
+        recheckOn: '2026-02-11',
+        messageNumber: cloud.message(one.id).number ?? '',
+      },
+    }),
+    who.liaison,
+  )
+  await cloud.job('mediations.remind')
   await cloud.job('home.figures')
   await cloud.job('messages.hotSpots')
   await cloud.job('delivery.spread')
@@ -49,7 +68,12 @@ const known = () => ({
   published: String(cloud.database.dump('messages').find(isPublished)?._id),
   told: toldTo('township:U05'),
   ...{ message: one.id, number: cloud.message(one.id).number ?? '', queryCode: one.queryCode },
-  ...{ session: booking.session, booking: booking.id, words: ['二支渠', name, phone, door] },
+  ...{
+    mediation: mediation.id,
+    session: booking.session,
+    booking: booking.id,
+    words: ['二支渠', name, phone, door],
+  },
 })
 
 function toldTo(key: string): { event: string; at: string } {
@@ -76,11 +100,15 @@ const own: readonly ActionName[] = [
 /** At the desk people are called in by name; numbers stay behind a reason. */
 const atTheDesk: readonly ActionName[] = ['bookings.desk']
 
+/** The page of a mediation names the parties to those who keep it; never a number. */
+const keepsLedger: readonly string[] = [who.liaison, who.deputy]
+
 /** What this reader must not find in the answer of this action. */
 function secretsFor(openid: string | undefined, action: ActionName): string[] {
   if (openid === author) return own.includes(action) ? [author] : [author, phone, email]
   const opened = action === 'messages.get'
   if (opened && mayRead.includes(openid ?? '')) return [author]
+  if (action === 'mediations.get' && keepsLedger.includes(openid ?? '')) return [author, phone, email]
   const called = atTheDesk.includes(action) && mayRead.includes(openid ?? '')
   const door2 = handles.includes(openid ?? '') ? [] : [door]
   return [author, phone, email, ...door2, ...(called ? [] : [name])]

@@ -78,6 +78,25 @@ refused('sheets.notice', 'a draft, an unknown one', async () => {
   expect((await cloud.fault('sheets.notice', { id: 'N-none' })).code).toBe('notFound')
 })
 
+allowed('sheets.mediations', 'one prints his own ledger, and nobody stands in it by name', async () => {
+  for (const [openid, file, rows] of [
+    [who.liaison, '柳沟镇联络站调处记录2026.pdf', ['过道堆了柴火', '转到司法所', '甲方、乙方']],
+    [who.deputy, '周演示代表调处记录2026.pdf', ['田埂每年往外挪']],
+  ] as const) {
+    const sheet = await cloud.ok('sheets.mediations', { year: '2026' }, openid)
+    expect(sheet.fileName).toBe(file)
+    const { size, text } = await opened(sheet)
+    expect(size).toEqual(a4)
+    for (const row of rows) expect(text).toContain(row)
+    expect(text).not.toMatch(/吴演示|冯演示|郑演示/)
+  }
+})
+
+refused('sheets.mediations', 'the township and the county have none of their own', async () => {
+  for (const openid of [who.township, who.county])
+    expect((await cloud.fault('sheets.mediations', { year: '2026' }, openid)).code).toBe('forbidden')
+})
+
 allowed('sheets.session', 'the station and its township print a session', async () => {
   for (const openid of [who.liaison, who.township]) {
     const sheet = await cloud.ok('sheets.session', { id: moved()._id }, openid)

@@ -19,6 +19,7 @@ const opens: Record<Link['page'], (id: string) => Promise<void>> = {
   campaign: (campaign) => go('campaign', { campaign }),
   deskCampaign: (campaign) => go('deskCampaign', { campaign }),
   letters: (station) => go('letters', { station }),
+  mediation: (mediation) => go('mediation', { mediation }),
 }
 
 /** Goes to the act that a row of the inbox asks for. */
