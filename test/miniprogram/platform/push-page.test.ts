@@ -30,6 +30,7 @@ const leads: Record<Link['page'] | 'inbox', [Row, PageParams[keyof PageParams]]>
   campaign: [row('resident:o', 'campaign'), { campaign: 'X1' }],
   deskCampaign: [row('township:U05', 'campaign'), { campaign: 'X1' }],
   inbox: [row('followers:station:ST05', 'reception'), {}],
+  mediation: [row('station:ST05', 'mediation', 'mediations.recheck'), { mediation: 'X1' }],
   letters: [row('station:ST05', 'mailbox', 'letters.unopened'), { station: 'X1' }],
 }
 

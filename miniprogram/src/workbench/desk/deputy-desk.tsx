@@ -16,6 +16,7 @@ import { OfflineBanner } from '../../ui/offline-banner'
 import { SectionTitle } from '../../ui/section-title'
 import { Fault } from '../controls/fault'
 import { ActivitiesCard } from '../notices/activities-card'
+import { MediationsRow } from '../mediations/mediations-row'
 import { SuggestionsRow } from '../suggestions/suggestions-row'
 import { type Desk, type Said, useRowHost } from './desk-state'
 import { DutyDays, DutyNow } from './duty-days'
@@ -46,6 +47,7 @@ export function DeputyDesk({ desk, say, onOpen }: DeputyDeskProps) {
       )}
       <DeputySection queue="watching" title={queueNames.watching} count={count('watching')} {...section} />
       <SuggestionsRow grant={index} />
+      <MediationsRow />
       <ActivitiesCard />
       <Card flush>
         <ListRow icon="eye" title="督办的事" sub="分包给您的" onClick={() => void go('supervised')} />

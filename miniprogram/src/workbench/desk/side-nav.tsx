@@ -6,8 +6,8 @@ import { useQuery } from '../../platform/use-query'
 import { a11y } from '../../ui/a11y'
 import { Heading } from '../../ui/heading'
 import { Icon, type IconName } from '../../ui/icon'
+import { useCountedLinks } from './counted-links'
 import type { Desk } from './desk-state'
-import { officeLinks } from './office-links'
 import './side-nav.scss'
 
 /** Between 900 and 1180 px only these and the numbers are left. */
@@ -38,6 +38,7 @@ const icons: Record<QueueKey, IconName> = {
 /** Drawing 09b: the queues of one desk down the side. */
 export function SideNav({ desk }: { desk: Desk }) {
   const unread = useQuery('inbox.unread', {}).data
+  const links = useCountedLinks(desk)
   return (
     <View className="side-nav">
       <View className="side-nav-words side-nav-head">
@@ -66,6 +67,8 @@ export function SideNav({ desk }: { desk: Desk }) {
             <NavLink key={page} icon={icon} words={words} onClick={() => void go(page)} />
           ))}
         </View>
+      {links.map(({ page, icon, words }) => (
+        <NavLink key={page} icon={icon} words={words} onClick={() => void go(page)} />
       ))}
       <NavLink icon="retry" words="刷新" onClick={desk.query.retry} />
     </View>

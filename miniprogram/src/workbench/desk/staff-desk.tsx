@@ -9,11 +9,11 @@ import { ListRow } from '../../ui/list-row'
 import { SearchField } from '../../ui/search-field'
 import { SectionTitle } from '../../ui/section-title'
 import { RosterGaps } from '../sessions/roster-gaps'
+import { useCountedLinks } from './counted-links'
 import type { Desk, Said } from './desk-state'
 import { GrantSwitch } from './grant-switch'
 import { InboxRow } from './inbox-row'
 import { mayInvite } from './may-invite'
-import { officeLinks } from './office-links'
 import { QueueSection } from './queue-section'
 import { QueueTiles } from './queue-tiles'
 import { SearchResults } from './search-results'
@@ -29,6 +29,7 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
     setWords(next)
     if (next === '') setAsked('')
   }
+  const links = useCountedLinks(desk)
   return (
     <>
       <DeskHead desk={desk} onSearch={() => setSearching(!searching)} />
@@ -52,6 +53,13 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
           </Card>
         </Fragment>
       ))}
+      {links.length > 0 && (
+        <Card flush>
+          {links.map(({ page, words: _words, ...row }) => (
+            <ListRow key={page} {...row} onClick={() => void go(page)} />
+          ))}
+        </Card>
+      )}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { OfflineBanner } from '../../ui/offline-banner'
 import { StatusTag } from '../../ui/status-tag'
 import { Fault } from '../controls/fault'
 import { tagIcon } from '../controls/tag-icon'
+import { MediationsOfMessage } from '../mediations/of-message'
 import { WriteFromMessage } from '../suggestions/write-from-message'
 import { ConflictBanner, useActHost } from './act-host'
 import { ActPanel } from './act-panel'
@@ -92,6 +93,7 @@ function Work({ view, host }: { view: WorkView; host: ActHost }) {
       <ActPanel view={view} host={host} />
       <DueCard view={view} />
       <Replies view={view} />
+      {(view.view === 'staff' || view.view === 'deputy') && <MediationsOfMessage messageId={view.id} />}
       {view.view === 'deputy' && <WriteFromMessage messageId={view.id} />}
       <History view={view} />
     </>

@@ -6,7 +6,13 @@ import { useAction } from '../../platform/use-action'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 
-type SheetAction = 'sheets.roster' | 'sheets.wall' | 'sheets.notice' | 'sheets.session' | 'sheets.slip'
+type SheetAction =
+  | 'sheets.roster'
+  | 'sheets.wall'
+  | 'sheets.notice'
+  | 'sheets.session'
+  | 'sheets.slip'
+  | 'sheets.mediations'
 
 type PrintButtonProps<Name extends SheetAction> = {
   action: Name
