@@ -18,7 +18,7 @@ export function recheckMediation(
 ): Mediation {
   expectKeeper(setting.by)
   const step = { act: kept ? 'kept' : 'broken', words } as const
-  if (isAgain(mediation, version, step, setting.by.id)) return mediation
+  if (isAgain(mediation, version, { ...step, by: setting.by })) return mediation
   expectVersion(mediation, version)
   if (mediation.recheckOn === null) throw new Fault('conflict', '这一条现在不用回访。请刷新后再看。')
   const looked = { ...mediation, recheckOn: null, remindOn: null }
@@ -36,7 +36,7 @@ export function addToMediation(
 ): Mediation {
   expectKeeper(setting.by)
   const step = { act: 'add', words } as const
-  if (isAgain(mediation, version, step, setting.by.id)) return mediation
+  if (isAgain(mediation, version, { ...step, by: setting.by })) return mediation
   expectVersion(mediation, version)
   return stepped(mediation, step, setting)
 }

@@ -87,7 +87,7 @@ interface Reading extends AsOf {
 
 /** The page of one record, as its reader may see it. */
 export function mediationView(mediation: Mediation, reading: Reading): MediationView {
-  const { by, now, siteName, deputyNames } = reading
+  const { by, siteName, deputyNames } = reading
   const { names, about, how, agreement, helpers, steps } = mediation
   const keeper = by.hand === 'keeper'
   const say = (text: string) => (keeper ? redact(text, 'doors') : unnamed(text, names))

@@ -36,7 +36,7 @@ export function amendMediation(
 ): Mediation {
   expectKeeper(setting.by)
   const step = { act: 'amend', words: '' } as const
-  if (isAgain(mediation, version, step, setting.by.id)) return mediation
+  if (isAgain(mediation, version, { ...step, by: setting.by })) return mediation
   expectVersion(mediation, version)
   if (mediation.state === 'closed')
     throw new Fault('conflict', '这一条已经结束，不能再改。有要说的，请用“补记一笔”。')

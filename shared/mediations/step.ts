@@ -24,13 +24,11 @@ export function expectKeeper({ hand }: MediationActor): void {
 export function isAgain(
   { steps, version }: Mediation,
   seen: number,
-  { act, words }: Step,
-  by: string,
+  { act, words, by }: Step & { by: MediationActor },
 ): boolean {
   const last = steps[steps.length - 1]
-  return (
-    version === seen + 1 && last?.act === act && last.words === redact(words, 'doors') && last.byId === by
-  )
+  const same = last?.act === act && last.words === redact(words, 'doors') && last.byId === by.id
+  return same && version === seen + 1
 }
 
 export function expectVersion({ version }: Mediation, seen: number): void {

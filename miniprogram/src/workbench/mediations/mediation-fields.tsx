@@ -32,22 +32,7 @@ export function MediationFields({ draft, put, form, names, onNames }: FieldsProp
   return (
     <View className="stack">
       <BelongsHere {...{ draft, put }} />
-      <SectionTitle>什么时候，哪里</SectionTitle>
-      <DateField label="哪天调的" value={draft.day} onChange={(day) => put({ day })} />
-      <SelectField
-        label="哪个村"
-        placeholder="选一个村"
-        choices={form.villages.map(({ id, name }) => ({ value: id, title: name }))}
-        value={draft.villageId}
-        onChange={(villageId) => put({ villageId })}
-      />
-      <SelectField
-        label="哪类纠纷"
-        placeholder="选一类"
-        choices={kinds}
-        value={draft.kind}
-        onChange={(kind) => put({ kind: kind as MediationKind })}
-      />
+      <WhenWhere {...{ draft, put, form }} />
       <PartyFields {...{ names, onNames }} />
       <TextArea
         label="为什么事"
@@ -78,6 +63,29 @@ export function MediationFields({ draft, put, form, names, onNames }: FieldsProp
 }
 
 type PartProps = Pick<FieldsProps, 'draft' | 'put'>
+
+function WhenWhere({ draft, put, form }: Omit<FieldsProps, 'names' | 'onNames'>) {
+  return (
+    <>
+      <SectionTitle>什么时候，哪里</SectionTitle>
+      <DateField label="哪天调的" value={draft.day} onChange={(day) => put({ day })} />
+      <SelectField
+        label="哪个村"
+        placeholder="选一个村"
+        choices={form.villages.map(({ id, name }) => ({ value: id, title: name }))}
+        value={draft.villageId}
+        onChange={(villageId) => put({ villageId })}
+      />
+      <SelectField
+        label="哪类纠纷"
+        placeholder="选一类"
+        choices={kinds}
+        value={draft.kind}
+        onChange={(kind) => put({ kind: kind as MediationKind })}
+      />
+    </>
+  )
+}
 
 const apartChoices: Choice<NonNullable<MediationDraft['apart']>>[] = [
   { value: 'none', title: '都不是', detail: '两边都愿意坐下来谈' },

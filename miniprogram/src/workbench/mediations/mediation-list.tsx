@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { go } from '../../platform/navigation'
-import { usePages } from '../../platform/use-pages'
+import { type Pages, usePages } from '../../platform/use-pages'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Loading } from '../../ui/loading'
@@ -23,8 +23,7 @@ export function MediationList() {
   const [show, setShow] = useState<Show>('open')
   const [siteId, setSiteId] = useState<string | null>(null)
   const pages = usePages('mediations.list', { show, ...(siteId !== null && { siteId }) })
-  const { query, items, hasMore, more, busy, fault } = pages
-  const { data } = query
+  const { data } = pages.query
   const due = data?.due ?? 0
   return (
     <>
@@ -52,6 +51,16 @@ export function MediationList() {
         value={show}
         onChange={setShow}
       />
+      <Rows pages={pages} show={show} />
+    </>
+  )
+}
+
+function Rows({ pages, show }: { pages: Pages<'mediations.list'>; show: Show }) {
+  const { query, items, hasMore, more, busy, fault } = pages
+  const { data } = query
+  return (
+    <>
       {!data && (query.fault ? <Fault title="调处记录没打开" query={query} /> : <Loading />)}
       {data && items.length === 0 && <Card tone="sunken">{empty[show]}</Card>}
       {items.length > 0 && (
