@@ -39,7 +39,7 @@ export function amendMediation(
   if (isAgain(mediation, version, { ...step, by: setting.by })) return mediation
   expectVersion(mediation, version)
   if (mediation.state === 'closed')
-    throw new Fault('conflict', '这一条已经结束，不能再改。有要说的，请用“补记一笔”。')
+    throw new Fault('conflict', '这一条已经结束，不能再改。有要说的，请用“补一笔”。')
   const next = checked(words, known, setting.now)
   const changed = { ...mediation, ...next, ...standing(next) }
   // Of the same day one is not reminded again.

@@ -28,7 +28,7 @@ export function CountsCard({ mayPrint }: { mayPrint: boolean }) {
         <View className="buttons">
           {mayPrint && (
             <PrintButton action="sheets.mediations" input={{ year: data.year }}>
-              打印这一年的，不印姓名
+              打印这一年的
             </PrintButton>
           )}
           <Button variant="text" onClick={() => setYear(year === null ? before : null)}>

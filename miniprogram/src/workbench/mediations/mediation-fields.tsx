@@ -144,23 +144,32 @@ const toggled = <Value,>(values: readonly Value[], value: Value) =>
 
 function TookPart({ draft, put, form }: Omit<FieldsProps, 'names' | 'onNames'>) {
   const { deputyIds, helpers } = draft
-  const full = deputyIds.length >= mediationLimits.deputies
+  const others = form.deputies.filter(({ id }) => !deputyIds.includes(id))
   return (
     <>
       <SectionTitle note="可不选">谁参加调的</SectionTitle>
-      <View className="row row-wrap row-tight">
-        {form.deputies
-          .filter(({ id }) => !full || deputyIds.includes(id))
-          .map(({ id, name }) => (
+      {deputyIds.length > 0 && (
+        <View className="row row-wrap row-tight">
+          {deputyIds.map((id) => (
             <Chip
               key={id}
-              selected={deputyIds.includes(id)}
+              selected
               onClick={() => id !== form.ownDeputyId && put({ deputyIds: toggled(deputyIds, id) })}
             >
-              {name}
+              {form.deputies.find((one) => one.id === id)?.name ?? '一位代表'}
             </Chip>
           ))}
-      </View>
+        </View>
+      )}
+      {deputyIds.length < mediationLimits.deputies && (
+        <SelectField
+          label="代表"
+          placeholder="加一位代表"
+          choices={others.map(({ id, name }) => ({ value: id, title: name }))}
+          value={null}
+          onChange={(id) => put({ deputyIds: [...deputyIds, id] })}
+        />
+      )}
       <View className="row row-wrap row-tight">
         {Helper.options.map((helper) => (
           <Chip

@@ -56,7 +56,7 @@ export default function WriteMediationPage() {
 
 function Writing({ form, view }: { form: Form; view: View | undefined }) {
   if (view?.view === 'reader' || view?.state === 'closed')
-    return <Card tone="sunken">这一条不能再改。有要说的，请回去补记一笔。</Card>
+    return <Card tone="sunken">这一条不能再改。有要说的，请回去补一笔。</Card>
   return <MediationForm form={form} view={view} />
 }
 

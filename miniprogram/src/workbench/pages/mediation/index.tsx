@@ -113,11 +113,11 @@ function Deeds({ view, onDone }: DeedsProps) {
       )}
       {may.includes('amend') && (
         <Button variant="neutral" icon="pen" onClick={() => void go('writeMediation', { mediation: id })}>
-          改这一条
+          改这条
         </Button>
       )}
       <Button variant="neutral" icon="add" onClick={() => setOpen('add')}>
-        补记一笔
+        补一笔
       </Button>
       {open === 'recheck' && <RecheckSheet {...deed} />}
       {open === 'add' && <AddSheet {...deed} />}
