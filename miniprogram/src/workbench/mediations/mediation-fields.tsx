@@ -143,7 +143,7 @@ const toggled = <Value,>(values: readonly Value[], value: Value) =>
   values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
 
 function TookPart({ draft, put, form }: Omit<FieldsProps, 'names' | 'onNames'>) {
-  const { deputyIds, helpers } = draft
+  const { deputyIds } = draft
   const others = form.deputies.filter(({ id }) => !deputyIds.includes(id))
   return (
     <>
@@ -170,17 +170,23 @@ function TookPart({ draft, put, form }: Omit<FieldsProps, 'names' | 'onNames'>) 
           onChange={(id) => put({ deputyIds: [...deputyIds, id] })}
         />
       )}
-      <View className="row row-wrap row-tight">
-        {Helper.options.map((helper) => (
-          <Chip
-            key={helper}
-            selected={helpers.includes(helper)}
-            onClick={() => put({ helpers: toggled(helpers, helper) })}
-          >
-            {helperNames[helper]}
-          </Chip>
-        ))}
-      </View>
+      <Helpers {...{ draft, put }} />
     </>
+  )
+}
+
+function Helpers({ draft: { helpers }, put }: PartProps) {
+  return (
+    <View className="row row-wrap row-tight">
+      {Helper.options.map((helper) => (
+        <Chip
+          key={helper}
+          selected={helpers.includes(helper)}
+          onClick={() => put({ helpers: toggled(helpers, helper) })}
+        >
+          {helperNames[helper]}
+        </Chip>
+      ))}
+    </View>
   )
 }
