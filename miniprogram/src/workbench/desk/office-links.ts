@@ -3,14 +3,14 @@ import type { IconName } from '../../ui/icon'
 import type { Desk } from './desk-state'
 import { mayInvite } from './may-invite'
 
-interface OfficeLink {
+export interface OfficeLink {
   page: keyof PageParams
   icon: IconName
   title: string
   sub?: string
 }
 
-interface OfficeGroup {
+export interface OfficeGroup {
   title: string
   links: readonly OfficeLink[]
 }
@@ -36,6 +36,7 @@ const groups: readonly OfficeGroup[] = [
       { page: 'letters', icon: 'inbox', title: '来信来访', sub: '信箱、来信、来电，替没有微信的人登记' },
       { page: 'supervised', icon: 'eye', title: '督办的事', sub: '哪天到期、谁催过、哪天再看' },
       { page: 'issueLists', icon: 'document', title: '问题清单', sub: '四有写全，一条一条盯到改好' },
+      { page: 'mediations', icon: 'talk', title: '调处纠纷', sub: '劝和了记一条，到日子回头看；不公开' },
       { page: 'suggestions', icon: 'document', title: '代表建议' },
       {
         page: 'deskCampaigns',
@@ -63,28 +64,12 @@ const groups: readonly OfficeGroup[] = [
     ],
   },
 ]
-  { page: 'letters', icon: 'inbox', title: '来信来访', sub: '信箱、来信、来电，替没有微信的人登记' },
-  { page: 'receptionRules', icon: 'calendar', title: '接待日规则', sub: '每月哪天接待、放假怎么办' },
-  { page: 'supervised', icon: 'eye', title: '督办的事', sub: '哪天到期、谁催过、哪天再看' },
-  { page: 'deskNotices', icon: 'document', title: '公告' },
-  { page: 'issueLists', icon: 'document', title: '问题清单', sub: '四有写全，一条一条盯到改好' },
-  { page: 'mediations', icon: 'talk', title: '调处纠纷', sub: '劝和了记一条，到日子回头看；不公开' },
-  suggestions,
-  { page: 'deskCalls', icon: 'phone', title: '电话单' },
-  { page: 'deskDelivery', icon: 'send', title: '通知和推送' },
-  { page: 'hotSpots', icon: 'search', title: '哪里说得多', sub: '哪类事、哪个村，比上一段多还是少' },
-  { page: 'routing', icon: 'send', title: '办理分工', sub: '哪类事交给谁、哪个村归哪里，试走一遍' },
-  { page: 'deskPeople', icon: 'people', title: '人员和身份' },
-  { page: 'absence', icon: 'person', title: '请假', sub: '出门几天，请人替着办' },
-] as const satisfies readonly OfficeLink[]
 
 /** What is of all stations, and the figures, are not one station's. */
 const officesOnly: readonly OfficeLink['page'][] = ['routing', 'board', 'hotSpots', 'supervised']
 
 /** What those who run no station have besides their queues. */
 const others: Readonly<Partial<Record<string, readonly OfficeLink['page'][]>>> = {
-  deputy: ['supervised', 'issueLists', 'suggestions'],
-const others: Readonly<Partial<Record<string, readonly PageName[]>>> = {
   deputy: ['supervised', 'issueLists', 'mediations', 'suggestions'],
   auditor: ['supervised', 'issueLists', 'suggestions'],
   handlingUnit: ['issueLists', 'suggestions', 'absence'],

@@ -38,7 +38,7 @@ const icons: Record<QueueKey, IconName> = {
 /** Drawing 09b: the queues of one desk down the side. */
 export function SideNav({ desk }: { desk: Desk }) {
   const unread = useQuery('inbox.unread', {}).data
-  const links = useCountedLinks(desk)
+  const groups = useCountedLinks(desk)
   return (
     <View className="side-nav">
       <View className="side-nav-words side-nav-head">
@@ -60,15 +60,13 @@ export function SideNav({ desk }: { desk: Desk }) {
         words={unread?.count ? `收件箱 ${unreadText(unread)}` : '收件箱'}
         onClick={() => void go('inbox')}
       />
-      {officeLinks(desk).map(({ title, links }) => (
+      {groups.map(({ title, links }) => (
         <View key={title} className="side-nav-group">
           <View className="side-nav-words side-nav-title note">{title}</View>
-          {links.map(({ page, icon, title: words }) => (
+          {links.map(({ page, icon, words }) => (
             <NavLink key={page} icon={icon} words={words} onClick={() => void go(page)} />
           ))}
         </View>
-      {links.map(({ page, icon, words }) => (
-        <NavLink key={page} icon={icon} words={words} onClick={() => void go(page)} />
       ))}
       <NavLink icon="retry" words="刷新" onClick={desk.query.retry} />
     </View>

@@ -25,11 +25,11 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
   const [searching, setSearching] = useState(false)
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState('')
+  const groups = useCountedLinks(desk)
   const change = (next: string) => {
     setWords(next)
     if (next === '') setAsked('')
   }
-  const links = useCountedLinks(desk)
   return (
     <>
       <DeskHead desk={desk} onSearch={() => setSearching(!searching)} />
@@ -43,23 +43,16 @@ export function StaffDesk({ desk, say, onOpen }: StaffDeskProps) {
       )}
       <InboxRow />
       {mayInvite(desk) && <RosterGaps />}
-      {officeLinks(desk).map(({ title, links }) => (
+      {groups.map(({ title, links }) => (
         <Fragment key={title}>
           <SectionTitle>{title}</SectionTitle>
           <Card flush>
-            {links.map(({ page, ...row }) => (
+            {links.map(({ page, words: _words, ...row }) => (
               <ListRow key={page} {...row} onClick={() => void go(page)} />
             ))}
           </Card>
         </Fragment>
       ))}
-      {links.length > 0 && (
-        <Card flush>
-          {links.map(({ page, words: _words, ...row }) => (
-            <ListRow key={page} {...row} onClick={() => void go(page)} />
-          ))}
-        </Card>
-      )}
     </>
   )
 }
