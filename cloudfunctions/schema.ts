@@ -182,6 +182,7 @@ export const collections: readonly CollectionSchema[] = [
     index('remindOn'),
     index('messageId'),
   ),
+  small('phraseBooks'),
   grows('settingChanges', index('-at -_id')),
   grows('counters'),
   grows('mediaChecks'),

@@ -15,6 +15,7 @@ import { messagesActions } from '#shared/messages/contract'
 import { noticesActions } from '#shared/notices/contract'
 import { peopleActions } from '#shared/people/contract'
 import { routingActions } from '#shared/routing/contract'
+import { phrasesActions } from '#shared/phrases/contract'
 import { placesActions } from '#shared/places/contract'
 import { privacyActions } from '#shared/privacy/contract'
 import { receptionActions } from '#shared/reception/contract'
@@ -43,6 +44,7 @@ export const contract = {
   ...issuesActions,
   ...campaignsActions,
   ...mediationsActions,
+  ...phrasesActions,
   ...suggestionsActions,
 } satisfies Record<string, Action>
 

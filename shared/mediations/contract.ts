@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
 import { mediationLimits } from '#shared/mediations/limits'
-import { Helper, MediationKind, Outcome, SentTo } from '#shared/mediations/mediation'
+import { CoMediator, MediationKind, Outcome, SentTo } from '#shared/mediations/mediation'
 import { Apart } from '#shared/mediations/not-for-mediation'
 import { MediationRow, MediationView } from '#shared/mediations/view'
 
@@ -20,7 +20,7 @@ const Words = z.object({
   about: words(4, 500),
   how: words(2, 500),
   deputyIds: z._default(z.array(Id).check(z.maxLength(deputies)), []),
-  helpers: z._default(z.array(Helper).check(z.maxLength(Helper.options.length)), []),
+  helpers: z._default(z.array(CoMediator).check(z.maxLength(CoMediator.options.length)), []),
   outcome: Outcome,
   sentTo: z._default(z.nullable(SentTo), null),
   agreement: z._default(words(0, 500), ''),

@@ -21,8 +21,8 @@ export type Outcome = z.output<typeof Outcome>
 export const SentTo = z.enum(['mediationCommittee', 'judicialOffice', 'court'])
 export type SentTo = z.output<typeof SentTo>
 
-export const Helper = z.enum(['villageCommittee', 'judicialOffice', 'policeStation'])
-export type Helper = z.output<typeof Helper>
+export const CoMediator = z.enum(['villageCommittee', 'judicialOffice', 'policeStation'])
+export type CoMediator = z.output<typeof CoMediator>
 
 export const MediationAct = z.enum(['record', 'amend', 'add', 'kept', 'broken', 'reveal'])
 export type MediationAct = z.output<typeof MediationAct>
@@ -37,7 +37,7 @@ export const MediationWords = z.object({
   about: z.string(),
   how: z.string(),
   deputyIds: z.array(Id),
-  helpers: z.array(Helper),
+  helpers: z.array(CoMediator),
   outcome: Outcome,
   /** Only with `sentOn`. */
   sentTo: z.nullable(SentTo),

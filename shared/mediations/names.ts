@@ -1,4 +1,4 @@
-import type { Helper, MediationAct, MediationKind, Outcome, SentTo } from '#shared/mediations/mediation'
+import type { CoMediator, MediationAct, MediationKind, Outcome, SentTo } from '#shared/mediations/mediation'
 
 export const kindNames = {
   neighbours: '邻里',
@@ -28,7 +28,7 @@ export const helperNames = {
   villageCommittee: '村（社区）',
   judicialOffice: '司法所',
   policeStation: '派出所',
-} as const satisfies Record<Helper, string>
+} as const satisfies Record<CoMediator, string>
 
 export const actNames = {
   record: '记下了',

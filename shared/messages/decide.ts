@@ -47,6 +47,7 @@ import { stageNames } from '#shared/messages/names'
 import { record, type Decision } from '#shared/messages/record'
 import { refusal } from '#shared/messages/refusal'
 import type { Setting } from '#shared/messages/setting'
+import { unfilled } from '#shared/messages/unfilled'
 
 type Rules = { [Name in ActName]: (message: Message, act: Act<Name>, setting: Setting) => Change }
 
@@ -100,7 +101,7 @@ const rules: Rules = {
  */
 export function decide<Name extends ActName>(message: Message, act: Act<Name>, setting: Setting): Decision {
   const name: Name = act.act
-  const fault = refusal(name, message, setting)
+  const fault = refusal(name, message, setting) ?? unfilled(act)
   if (fault) throw fault
   return record(message, rules[name](message, act, setting), { ...setting, act: name, event: null })
 }

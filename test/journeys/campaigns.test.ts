@@ -86,7 +86,7 @@ step('the days pass; the office marks it and says where all went', async () => {
 step('the resident finds it in the inbox and reads what became of it', async () => {
   await setting.cloud.job('campaigns.tick')
   await resident.open('features/inbox/pages/list/index')
-  await resident.press('看结果')
+  await resident.press(new RegExp(`征求意见：${title}`))
   await resident.sees('意见去了哪里', '第三条改成：夏天当天运走，冬天三天内。', '夏天改成当天，冬天三天。')
   await shot(resident, 'campaigns-05-result')
 })

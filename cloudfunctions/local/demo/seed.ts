@@ -20,6 +20,7 @@ import { demoLetters, demoMailbox } from './letters'
 import { demoMediations } from './mediations'
 import { demoNotices } from './notices'
 import { demoPast } from './past'
+import { demoPhrases } from './phrases'
 import { demoPeople, firstOfficerInvite } from './people'
 import { demoCalls, demoPhoneBook } from './phone-book'
 import { Random } from './random'
@@ -62,6 +63,7 @@ function demoOffices(receptionDays: ReceptionDay[], county: County, { today, now
     issueLists: demoIssueLists(today),
     ...demoCampaigns(today),
     mediations: demoMediations(today),
+    phraseBooks: demoPhrases(now),
     phoneBook,
     calls: demoCalls({ notices, sessions: receptionDays, phoneBook }, county, now),
   }

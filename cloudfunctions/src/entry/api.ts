@@ -16,6 +16,7 @@ import { mediationsHandlers } from '#cloud/mediations/handlers'
 import { messagesHandlers } from '#cloud/messages/handlers'
 import { noticesHandlers } from '#cloud/notices/handlers'
 import { peopleHandlers } from '#cloud/people/handlers'
+import { phrasesHandlers } from '#cloud/phrases/handlers'
 import { placesHandlers } from '#cloud/places/handlers'
 import { privacyHandlers } from '#cloud/privacy/handlers'
 import { routingHandlers } from '#cloud/routing/handlers'
@@ -44,6 +45,7 @@ const route = routerOf(contract, {
   ...issuesHandlers,
   ...campaignsHandlers,
   ...mediationsHandlers,
+  ...phrasesHandlers,
   ...suggestionsHandlers,
 })
 

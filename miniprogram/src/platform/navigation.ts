@@ -49,6 +49,7 @@ export interface PageParams {
   deskPhones: Record<string, never>
   routing: Record<string, never>
   absence: Record<string, never>
+  phrases: Record<string, never>
   /** `subject`: what was pushed about one notice, session or message. */
   deskDelivery: { subject?: string }
   issueLists: Record<string, never>

@@ -60,6 +60,7 @@ export const subpages = {
   writeMediation: ['workbench', 'pages/mediation-write'],
   routing: ['workbench', 'pages/routing'],
   absence: ['workbench', 'pages/absence'],
+  phrases: ['workbench', 'pages/phrases'],
   suggestions: ['workbench', 'pages/suggestions'],
   suggestion: ['workbench', 'pages/suggestion'],
   writeSuggestion: ['workbench', 'pages/suggestion-write'],

@@ -55,6 +55,7 @@ export const screens: readonly Screen[] = [
   ['receptionRules', {}, 'demo-county'],
   ['routing', {}, 'demo-county'],
   ['absence', {}, 'demo-liaison-liugou'],
+  ['phrases', {}, 'demo-unit-H12'],
   ['holidayCalendar', {}, 'demo-county'],
   ['deskNotices', {}, 'demo-township-liugou'],
   ['writeNotice', {}, 'demo-liaison-liugou'],

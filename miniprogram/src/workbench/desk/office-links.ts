@@ -60,6 +60,7 @@ const groups: readonly OfficeGroup[] = [
     links: [
       { page: 'routing', icon: 'send', title: '办理分工', sub: '哪类事交给谁、哪个村归哪里，试走一遍' },
       { page: 'deskPeople', icon: 'people', title: '人员和身份' },
+      { page: 'phrases', icon: 'pen', title: '常用语', sub: '单位自己的句子，写答复时点一下就有' },
       { page: 'absence', icon: 'person', title: '请假', sub: '出门几天，请人替着办' },
     ],
   },
@@ -72,7 +73,7 @@ const officesOnly: readonly OfficeLink['page'][] = ['routing', 'board', 'hotSpot
 const others: Readonly<Partial<Record<string, readonly OfficeLink['page'][]>>> = {
   deputy: ['supervised', 'issueLists', 'mediations', 'suggestions'],
   auditor: ['supervised', 'issueLists', 'suggestions'],
-  handlingUnit: ['issueLists', 'suggestions', 'absence'],
+  handlingUnit: ['issueLists', 'suggestions', 'phrases', 'absence'],
 }
 
 /** What each role has besides its queues: the offices their work; deputy, unit and auditor what concerns them. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
 import { mediationLimits } from '#shared/mediations/limits'
-import { Helper, MediationKind } from '#shared/mediations/mediation'
+import { CoMediator, MediationKind } from '#shared/mediations/mediation'
 import { helperNames, kindNames, partyLabel } from '#shared/mediations/names'
 import { notForMediation } from '#shared/mediations/not-for-mediation'
 import { Banner } from '../../ui/banner'
@@ -178,7 +178,7 @@ function TookPart({ draft, put, form }: Omit<FieldsProps, 'names' | 'onNames'>) 
 function Helpers({ draft: { helpers }, put }: PartProps) {
   return (
     <View className="row row-wrap row-tight">
-      {Helper.options.map((helper) => (
+      {CoMediator.options.map((helper) => (
         <Chip
           key={helper}
           selected={helpers.includes(helper)}

@@ -31,7 +31,7 @@ const oneSentence: Partial<Record<DrawnAct, NoteAct>> = {
 /** The form of one act; the view's kind says which of two where an act has two. */
 export function ActForm({ act, ...props }: FormProps & { act: DrawnAct }) {
   const spec = oneSentence[act]
-  if (spec) return <NoteForm {...props} spec={spec} />
+  if (spec) return <NoteForm {...props} matter={props.view} spec={spec} />
   switch (act) {
     case 'accept':
       return <AcceptForm {...props} />

@@ -6,6 +6,7 @@ import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
 import { SelectField } from '../../controls/select-field'
+import { missingBlank, PhrasePicker } from '../../phrases/phrase-picker'
 import { useActing } from '../acting'
 import { FormFault } from './form-fault'
 import type { FormProps } from './form-props'
@@ -26,7 +27,8 @@ export function DeclineForm({ view, host, variant, close }: FormProps) {
     kept.discard()
     close()
   }
-  const missing = reason === null ? '先选原因' : note === '' && '先写一句说明，再告诉群众'
+  const missing =
+    (reason === null ? '先选原因' : note === '' && '先写一句说明，再告诉群众') || missingBlank(note)
   return (
     <View className="stack">
       <ReasonField reason={reason} onChange={setReason} />
@@ -38,6 +40,7 @@ export function DeclineForm({ view, host, variant, close }: FormProps) {
         value={kept.value}
         onChange={kept.change}
       />
+      <PhrasePicker use="decline" view={view} value={kept.value} onChange={kept.change} />
       <FormFault fault={acting.fault} />
       <Button
         variant={variant}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
+import { missingBlank, PhrasePicker } from '../../phrases/phrase-picker'
 import { useActing } from '../acting'
 import { AddedPhotos } from './added-photos'
 import { FormFault } from './form-fault'
@@ -33,13 +34,14 @@ export function OnSpotForm({ view, host, variant, close }: FormProps) {
         value={kept.value}
         onChange={kept.change}
       />
+      <PhrasePicker use="reply" view={view} value={kept.value} onChange={kept.change} />
       <AddedPhotos photos={photos} />
       <FormFault fault={acting.fault ?? photos.fault} />
       <Button
         variant={variant}
         icon="send"
         busy={(acting.busy && '正在发给群众…') || (photos.sending && '正在传照片…')}
-        missing={text.length < 2 && '先写答复，再发给群众'}
+        missing={(text.length < 2 && '先写答复，再发给群众') || missingBlank(text)}
         onClick={() => void send()}
       >
         发给群众

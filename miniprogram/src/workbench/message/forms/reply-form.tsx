@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDraft } from '../../../platform/draft'
 import { Button } from '../../../ui/button'
+import { missingBlank, PhrasePicker } from '../../phrases/phrase-picker'
 import { useActing } from '../acting'
 import { AddedPhotos } from './added-photos'
 import { type Answer, AnswerFields, answerInput, emptyAnswer, missingInAnswer } from './answer-fields'
@@ -31,16 +32,18 @@ export function ReplyForm({ view, host, variant, close }: FormProps) {
     await photos.clear()
     close()
   }
+  const change = (part: Partial<Answer>) => draft.change({ ...answer, ...part })
   return (
     <View className="stack">
-      <AnswerFields words={words} answer={answer} change={(part) => draft.change({ ...answer, ...part })} />
+      <AnswerFields {...{ words, answer, change }} />
+      <PhrasePicker use="reply" view={view} value={answer.text} onChange={(text) => change({ text })} />
       <AddedPhotos photos={photos} />
       <FormFault fault={acting.fault ?? photos.fault} />
       <Button
         variant={variant}
         icon="send"
         busy={(acting.busy && '正在交上去…') || (photos.sending && '正在传照片…')}
-        missing={missingInAnswer(answer)}
+        missing={missingInAnswer(answer) || missingBlank(answer.text)}
         onClick={() => void send()}
       >
         交上去审
