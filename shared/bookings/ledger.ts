@@ -1,5 +1,5 @@
 import { dayTextWithWeekday } from '#shared/kernel/day'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import { sessionName } from '#shared/reception/sessions/kind-names'
 

@@ -2,7 +2,7 @@ import type { Campaign, CampaignAct } from '#shared/campaigns/campaign'
 import { campaignLimits } from '#shared/campaigns/limits'
 import { outboxId, type OutboxRow } from '#shared/inbox/outbox-row'
 import { addDays, dayText } from '#shared/kernel/day'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 
 type Said = Pick<OutboxRow, 'recipient' | 'event' | 'text' | 'urgency'> & { status: string }
 

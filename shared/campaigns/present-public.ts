@@ -9,7 +9,7 @@ import { partsOf } from '#shared/campaigns/parts'
 import { askedText, campaignDays, figuresView, partName } from '#shared/campaigns/present'
 import { standingsFor, takesOpinions } from '#shared/campaigns/write-opinion'
 import { dayOf, dayText, dayTextWithWeekday } from '#shared/kernel/day'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 
 function tagOf(campaign: Campaign, now: Date): Pick<CampaignItem, 'stateText' | 'tone'> {
   if (takesOpinions(campaign, now)) return { stateText: '正在征求', tone: 'info' }

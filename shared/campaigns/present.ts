@@ -17,7 +17,7 @@ import { partsOf } from '#shared/campaigns/parts'
 import { campaignRefusal } from '#shared/campaigns/refusal'
 import { addDays, dayOf, dayText } from '#shared/kernel/day'
 import { momentText } from '#shared/kernel/time-text'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 
 /** 征求谁的: '全县' · '柳沟镇' */
 export function askedText({ asked }: Pick<Campaign, 'asked'>, { units }: County): string {

@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '#shared/kernel/calendar'
 import type { Instant } from '#shared/kernel/field'
 import { isWorkday, nextWorkday } from '#shared/kernel/calendar'
 import { addDays, dayOf, instantAt, type Day } from '#shared/kernel/day'
-import { dueInstant } from '#shared/messages/clock-times'
+import { dueInstant } from '#shared/messages/clocks/clock-times'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 
 /** `push`: one that arrived is enough. `opening`: only who has looked is reached. */

@@ -5,7 +5,7 @@ import type { PhoneEntry } from '#shared/delivery/phone-book'
 import type { County } from '#shared/places/county'
 import { deskFor } from '#shared/delivery/call-desk'
 import { callDueAt, endOf } from '#shared/delivery/call-rules'
-import { maskName } from '#shared/messages/redact'
+import { maskName } from '#shared/messages/privacy/redact'
 
 interface Wanted {
   id: string

@@ -1,7 +1,7 @@
 import type { Subject } from '#shared/inbox/outbox-row'
 import type { County } from '#shared/places/county'
 import { officeName } from '#shared/delivery/call-desk'
-import { maskName } from '#shared/messages/redact'
+import { maskName } from '#shared/messages/privacy/redact'
 
 interface Named {
   recipient: string

@@ -1,4 +1,4 @@
-import type { MessageEvent } from '#shared/messages/announcements'
+import type { MessageEvent } from '#shared/messages/told/announcements'
 import type { Urgency } from '#shared/inbox/outbox-row'
 import type { Template } from '#shared/inbox/subscriber'
 import { suggestionReminders } from '#shared/suggestions/reminders'

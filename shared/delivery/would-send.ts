@@ -21,8 +21,8 @@ import {
   timeOfDay,
   type Day,
 } from '#shared/kernel/day'
-import { outboxRows } from '#shared/messages/outbox-rows'
-import { expire } from '#shared/messages/timeouts'
+import { outboxRows } from '#shared/messages/told/outbox-rows'
+import { expire } from '#shared/messages/clocks/timeouts'
 
 /** What is known today of a day to come. */
 export interface DayAhead {

@@ -1,7 +1,7 @@
 import type { OutboxRow, Subject } from '#shared/inbox/outbox-row'
 import type { InboxGroup, InboxLine } from '#shared/inbox/view'
 import { linkOf } from '#shared/inbox/link'
-import { sentText } from '#shared/messages/deadline-text'
+import { sentText } from '#shared/messages/clocks/deadline-text'
 
 const aboutWords = {
   message: '留言',

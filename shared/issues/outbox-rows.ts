@@ -1,6 +1,6 @@
 import type { IssueList } from '#shared/issues/issue-list'
 import { outboxId, type OutboxRow } from '#shared/inbox/outbox-row'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 
 interface Said {
   event: 'sent' | 'reported' | 'passed' | 'sentBack' | 'near' | 'over'

@@ -5,7 +5,7 @@ import { dayOf, dayText, diffDays } from '#shared/kernel/day'
 import { momentText } from '#shared/kernel/time-text'
 import { missingText } from '#shared/issues/four-have'
 import { type IssueActor, mayWrite, seesIssue } from '#shared/issues/hand'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 
 const statusWords = {
   incomplete: '没写全',

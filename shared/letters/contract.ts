@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
 import { mostLetters } from '#shared/letters/mailbox'
-import { EnteredSource, Way } from '#shared/messages/intake'
+import { EnteredSource, Way } from '#shared/messages/intake/intake'
 import { maxTextLength } from '#shared/messages/limits'
 import { Visibility } from '#shared/messages/message'
-import { SentPhotos } from '#shared/messages/sent-photos'
-import { StatusTag } from '#shared/messages/view'
+import { SentPhotos } from '#shared/messages/intake/sent-photos'
+import { StatusTag } from '#shared/messages/views/view'
 
 const station = ['liaisonOfficer', 'townshipOffice'] as const
 const readers = ['liaisonOfficer', 'townshipOffice', 'countyOffice'] as const

@@ -1,11 +1,11 @@
 import { dayOf, dayText } from '#shared/kernel/day'
 import type { LedgerRow } from '#shared/letters/contract'
 import type { AsOf } from '#shared/messages/as-of'
-import { intakeSources, wayNames } from '#shared/messages/intake'
+import { intakeSources, wayNames } from '#shared/messages/intake/intake'
 import type { Message } from '#shared/messages/message'
-import { handlingUnitName } from '#shared/messages/owner-card'
-import { maskName, maskPhone, redact } from '#shared/messages/redact'
-import { statusTag } from '#shared/messages/status-tag'
+import { handlingUnitName } from '#shared/messages/views/owner-card'
+import { maskName, maskPhone, redact } from '#shared/messages/privacy/redact'
+import { statusTag } from '#shared/messages/views/status-tag'
 import { satisfiedWords, solvedWords } from '#shared/messages/words'
 
 /** A message as a line of the visitors' ledger (domain.md §4.5, 2): what was said, by whom masked, what came of it. */

@@ -1,5 +1,5 @@
 import type { MediationKind, Outcome } from '#shared/mediations/mediation'
-import { fewestSaid } from '#shared/messages/fewest-said'
+import { fewestSaid } from '#shared/messages/privacy/fewest-said'
 import { kindNames, outcomeNames } from '#shared/mediations/names'
 
 /** How many records of a year there are for each station, kind and outcome. */

@@ -12,7 +12,7 @@ import {
   partyLabel,
   sentToNames,
 } from '#shared/mediations/names'
-import { maskName, redact } from '#shared/messages/redact'
+import { maskName, redact } from '#shared/messages/privacy/redact'
 
 interface AsOf {
   now: Date

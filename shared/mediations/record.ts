@@ -2,7 +2,7 @@ import type { Mediation, MediationWords } from '#shared/mediations/mediation'
 import { addDays, compareDays, dayOf, type Day } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import { holdersOf } from '#shared/mediations/hand'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 import { mediationLimits } from '#shared/mediations/limits'
 import { expectKeeper, expectVersion, isAgain, stepped, type MediationSetting } from '#shared/mediations/step'
 

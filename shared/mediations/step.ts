@@ -1,7 +1,7 @@
 import type { Mediation, MediationAct } from '#shared/mediations/mediation'
 import type { MediationActor } from '#shared/mediations/hand'
 import { Fault } from '#shared/kernel/fault'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 import { mediationLimits } from '#shared/mediations/limits'
 
 export interface MediationSetting {

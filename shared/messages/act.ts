@@ -1,7 +1,7 @@
 import type { DeclineReason } from '#shared/messages/decline-reason'
 import type { Message, MessageKind, Owner, Photo, Reply, Visibility } from '#shared/messages/message'
 import type { Rating, TakenBy } from '#shared/messages/rating'
-import type { SuperviseWay } from '#shared/messages/supervision'
+import type { SuperviseWay } from '#shared/messages/oversight/supervision'
 
 interface Extension {
   days: number

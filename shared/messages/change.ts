@@ -1,6 +1,6 @@
-import type { Due } from '#shared/messages/due'
+import type { Due } from '#shared/messages/clocks/due'
 import type { Message } from '#shared/messages/message'
-import type { Told } from '#shared/messages/announcements'
+import type { Told } from '#shared/messages/told/announcements'
 
 /** What one act changes; everything that every act changes alike is in record.ts. */
 export interface Change {

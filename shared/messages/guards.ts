@@ -1,11 +1,11 @@
 import { Fault } from '#shared/kernel/fault'
 import { addDays, dayOf, dayText } from '#shared/kernel/day'
-import { dueAfter } from '#shared/messages/due'
-import { dueInstant } from '#shared/messages/clock-times'
+import { dueAfter } from '#shared/messages/clocks/due'
+import { dueInstant } from '#shared/messages/clocks/clock-times'
 import { handsOf } from '#shared/messages/holds'
-import { hasNoWeChat } from '#shared/messages/intake'
+import { hasNoWeChat } from '#shared/messages/intake/intake'
 import type { Message, MessageAct } from '#shared/messages/message'
-import { publicationGuards } from '#shared/messages/publication-guards'
+import { publicationGuards } from '#shared/messages/board/publication-guards'
 import type { Setting } from '#shared/messages/setting'
 
 /** Refuses what the table of transitions alone would allow; needs no input, so the screen asks it too. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { Role } from '#shared/people/role'
-import { Supervision } from '#shared/messages/supervision'
+import { Supervision } from '#shared/messages/oversight/supervision'
 import { Day, Id, Instant } from '#shared/kernel/field'
 import { DeclineReason } from '#shared/messages/decline-reason'
-import { Intake, Way } from '#shared/messages/intake'
-import { PublicCase } from '#shared/messages/public-case'
+import { Intake, Way } from '#shared/messages/intake/intake'
+import { PublicCase } from '#shared/messages/board/public-case'
 import { Rating } from '#shared/messages/rating'
 
 export const MessageStatus = z.enum([

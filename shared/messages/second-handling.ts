@@ -1,5 +1,5 @@
 import type { AsOf } from '#shared/messages/as-of'
-import { handlingEnds } from '#shared/messages/due'
+import { handlingEnds } from '#shared/messages/clocks/due'
 import { assignerOffice, isPresent } from '#shared/messages/owners'
 import type { Message, Owner } from '#shared/messages/message'
 

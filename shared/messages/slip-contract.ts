@@ -3,7 +3,7 @@ import { action } from '#shared/kernel/action'
 import { Day, Id, words } from '#shared/kernel/field'
 import { Satisfied, Solved } from '#shared/messages/rating'
 import { at, transition } from '#shared/messages/transition-action'
-import { StatusTag, TimelineItem } from '#shared/messages/view'
+import { StatusTag, TimelineItem } from '#shared/messages/views/view'
 
 /** The two answers, and words that may stay away. */
 export const answers = {

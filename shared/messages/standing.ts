@@ -1,9 +1,9 @@
 import { workdaysBetween } from '#shared/kernel/calendar'
 import { addDays, dayOf } from '#shared/kernel/day'
-import { dueInstant } from '#shared/messages/clock-times'
-import { isOver } from '#shared/messages/deadline-text'
+import { dueInstant } from '#shared/messages/clocks/clock-times'
+import { isOver } from '#shared/messages/clocks/deadline-text'
 import type { Message, MessageStage } from '#shared/messages/message'
-import type { Reader } from '#shared/messages/reader'
+import type { Reader } from '#shared/messages/views/reader'
 import type { AsOf } from '#shared/messages/as-of'
 
 const handlingStages: readonly MessageStage[] = ['inProgress', 'rehandling', 'pendingReply']

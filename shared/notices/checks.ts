@@ -1,5 +1,5 @@
 import { dayOf, dayText } from '#shared/kernel/day'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 import type { Notice } from '#shared/notices/notice'
 import { isGathering, ofReceptionDays } from '#shared/notices/notice-words'
 import { threeDays } from '#shared/notices/three-days'

@@ -1,6 +1,6 @@
 import { deskSubject } from '#shared/inbox/desk-subject'
 import { outboxId, type OutboxRow } from '#shared/inbox/outbox-row'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 import type { Notice, NoticeAct } from '#shared/notices/notice'
 
 interface Said {

@@ -1,7 +1,7 @@
 import type { FanOut, Notice } from '#shared/notices/notice'
 import { outboxId, type OutboxRow } from '#shared/inbox/outbox-row'
 import { instantAt } from '#shared/kernel/day'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 import { isGathering } from '#shared/notices/notice-words'
 
 const events = {

@@ -4,7 +4,7 @@ import type { OutboxRow } from '#shared/inbox/outbox-row'
 import { outboxId } from '#shared/inbox/outbox-row'
 import { addDays, dayText, instantAt } from '#shared/kernel/day'
 import { activityFacts, clip } from '#shared/notices/outbox-rows'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 
 const time = '09:00'
 

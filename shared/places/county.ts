@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { HolidayCalendar } from '#shared/kernel/calendar'
 import { Id } from '#shared/kernel/field'
-import { Clocks } from '#shared/messages/clocks'
+import { Clocks } from '#shared/messages/clocks/clocks'
 import { DutySettings } from '#shared/duties/settings'
 import { Reach } from '#shared/delivery/reach'
 import { ReceptionSettings } from '#shared/reception/rules/settings'

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { declineWords } from '#shared/messages/decline-words'
-import { whenText } from '#shared/messages/deadline-text'
+import { whenText } from '#shared/messages/clocks/deadline-text'
 import type { Message } from '#shared/messages/message'
-import { handlingUnitName } from '#shared/messages/owner-card'
-import { statusTag } from '#shared/messages/status-tag'
+import { handlingUnitName } from '#shared/messages/views/owner-card'
+import { statusTag } from '#shared/messages/views/status-tag'
 import type { AsOf } from '#shared/messages/as-of'
 import { replyClassWords, satisfiedWords, solvedWords, visibilityWords } from '#shared/messages/words'
 

@@ -1,7 +1,7 @@
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Site } from '#shared/stations/site'
 import { dayTextWithWeekday, yearOf } from '#shared/kernel/day'
-import { redact } from '#shared/messages/redact'
+import { redact } from '#shared/messages/privacy/redact'
 import { sessionName } from '#shared/reception/sessions/kind-names'
 import { sessionLine, type Deputies } from '#shared/sheets/session-line'
 

@@ -1,6 +1,6 @@
 import { addDays, dayOf, instantAt, type Day } from '#shared/kernel/day'
 import type { AsOf } from '#shared/messages/as-of'
-import { dueInstant } from '#shared/messages/clock-times'
+import { dueInstant } from '#shared/messages/clocks/clock-times'
 import type { AlarmEvent, Suggestion, SuggestionState } from '#shared/suggestions/suggestion'
 import { termEnd } from '#shared/suggestions/terms'
 

@@ -1,6 +1,6 @@
 import type { AsOf } from '#shared/messages/as-of'
-import { whenText } from '#shared/messages/deadline-text'
-import type { TimelineItem } from '#shared/messages/view'
+import { whenText } from '#shared/messages/clocks/deadline-text'
+import type { TimelineItem } from '#shared/messages/views/view'
 import type { Suggestion, SuggestionRow, SuggestionState } from '#shared/suggestions/suggestion'
 
 type Line = readonly [fact: string, detail: string]

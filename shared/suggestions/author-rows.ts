@@ -1,6 +1,6 @@
 import { outboxId, type OutboxRow } from '#shared/inbox/outbox-row'
 import type { Message } from '#shared/messages/message'
-import { shownTitle } from '#shared/messages/without-person'
+import { shownTitle } from '#shared/messages/privacy/without-person'
 import type { Suggestion } from '#shared/suggestions/suggestion'
 import type { SuggestionEvent } from '#shared/suggestions/told'
 

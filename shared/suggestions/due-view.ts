@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { dayOf, dayText } from '#shared/kernel/day'
 import type { AsOf } from '#shared/messages/as-of'
-import { leftText } from '#shared/messages/deadline-text'
+import { leftText } from '#shared/messages/clocks/deadline-text'
 import type { Suggestion, SuggestionState } from '#shared/suggestions/suggestion'
 import { lightOf } from '#shared/suggestions/tags'
 import { unitNameOf } from '#shared/suggestions/unit-name'

@@ -1,6 +1,6 @@
 import { dayOf, dayText } from '#shared/kernel/day'
 import type { AsOf } from '#shared/messages/as-of'
-import { rowDueText } from '#shared/messages/deadline-text'
+import { rowDueText } from '#shared/messages/clocks/deadline-text'
 import type { Setting } from '#shared/messages/setting'
 import { handOf } from '#shared/suggestions/hands'
 import { allowedSuggestionActs } from '#shared/suggestions/refusal'

@@ -1,6 +1,6 @@
 import { dayOf, dayText } from '#shared/kernel/day'
 import type { AsOf } from '#shared/messages/as-of'
-import { whenText } from '#shared/messages/deadline-text'
+import { whenText } from '#shared/messages/clocks/deadline-text'
 import { replyClassWords } from '#shared/messages/words'
 import type { Suggestion, SuggestionReply } from '#shared/suggestions/suggestion'
 import { unitNameOf } from '#shared/suggestions/unit-name'

@@ -1,8 +1,8 @@
-import { leftText, isOver } from '#shared/messages/deadline-text'
+import { leftText, isOver } from '#shared/messages/clocks/deadline-text'
 import { workdaysBetween } from '#shared/kernel/calendar'
 import { dayOf } from '#shared/kernel/day'
 import type { AsOf } from '#shared/messages/as-of'
-import type { StatusTag } from '#shared/messages/view'
+import type { StatusTag } from '#shared/messages/views/view'
 import { stateNames } from '#shared/suggestions/names'
 import type { Suggestion, SuggestionState } from '#shared/suggestions/suggestion'
 

@@ -1,5 +1,5 @@
 import type { AsOf } from '#shared/messages/as-of'
-import { whenText } from '#shared/messages/deadline-text'
+import { whenText } from '#shared/messages/clocks/deadline-text'
 import { factOf } from '#shared/suggestions/row-words'
 import type { Suggestion, SuggestionRow } from '#shared/suggestions/suggestion'
 import type { Hand } from '#shared/suggestions/transitions'

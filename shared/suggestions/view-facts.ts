@@ -1,6 +1,6 @@
 import { dayOf, dayText, dayTextWithWeekday } from '#shared/kernel/day'
 import type { AsOf } from '#shared/messages/as-of'
-import { whenText } from '#shared/messages/deadline-text'
+import { whenText } from '#shared/messages/clocks/deadline-text'
 import type { Setting } from '#shared/messages/setting'
 import { satisfiedWords } from '#shared/messages/words'
 import { opinionsDue } from '#shared/suggestions/alarms'

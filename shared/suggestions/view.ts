@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Day, Id } from '#shared/kernel/field'
 import { ReplyClass } from '#shared/messages/message'
-import { StatusTag } from '#shared/messages/view'
+import { StatusTag } from '#shared/messages/views/view'
 import {
   Checklist,
   CoSignState,

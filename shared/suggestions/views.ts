@@ -1,5 +1,5 @@
 import { dayOf, dayText } from '#shared/kernel/day'
-import { whenText } from '#shared/messages/deadline-text'
+import { whenText } from '#shared/messages/clocks/deadline-text'
 import type { Setting } from '#shared/messages/setting'
 import { submitChecks, type Source } from '#shared/suggestions/checks'
 import { handOf } from '#shared/suggestions/hands'

@@ -1,4 +1,4 @@
-import { defaultClocks } from '#shared/messages/clocks'
+import { defaultClocks } from '#shared/messages/clocks/clocks'
 import { defaultDuties } from '#shared/duties/settings'
 import { defaultReception } from '#shared/reception/rules/settings'
 import { defaultReach } from '#shared/delivery/reach'

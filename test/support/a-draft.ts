@@ -1,4 +1,4 @@
-import type { Draft } from '#shared/messages/compose'
+import type { Draft } from '#shared/messages/intake/compose'
 
 /** What a resident of 前沟村 sends when nothing is special. */
 export function aDraft(over: Partial<Draft> = {}): Draft {

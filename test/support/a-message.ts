@@ -1,5 +1,5 @@
-import { blankMessage } from '#shared/messages/blank-message'
-import { dueFor, handlingEnds } from '#shared/messages/due'
+import { blankMessage } from '#shared/messages/intake/blank-message'
+import { dueFor, handlingEnds } from '#shared/messages/clocks/due'
 import {
   Message,
   type MessageStage,

@@ -1,7 +1,7 @@
 import type { Category } from '#shared/categories/category'
 import type { County, HandlingUnit, Unit, Village } from '#shared/places/county'
 import { HolidayCalendar } from '#shared/kernel/calendar'
-import { defaultClocks } from '#shared/messages/clocks'
+import { defaultClocks } from '#shared/messages/clocks/clocks'
 import { defaultDuties } from '#shared/duties/settings'
 import { defaultReception } from '#shared/reception/rules/settings'
 import { defaultReach } from '#shared/delivery/reach'

@@ -3,7 +3,7 @@ import type { Mailbox, Opening } from '#shared/letters/mailbox'
 import type { Message } from '#shared/messages/message'
 import type { County } from '#shared/places/county'
 import { dayOf, yearOf, type Day } from '#shared/kernel/day'
-import { deskAuthor, type Intake } from '#shared/messages/intake'
+import { deskAuthor, type Intake } from '#shared/messages/intake/intake'
 import { stepsOf, whenOf, workdaysAgo, type Words } from './script'
 import { live, plainDraft } from './story'
 

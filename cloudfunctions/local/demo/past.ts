@@ -1,4 +1,4 @@
-import type { Draft } from '#shared/messages/compose'
+import type { Draft } from '#shared/messages/intake/compose'
 import type { Message } from '#shared/messages/message'
 import type { County, Unit } from '#shared/places/county'
 import type { Day } from '#shared/kernel/day'

@@ -18,7 +18,7 @@ import { findNotices } from '#cloud/notices/store'
 import { loadCounty } from '#cloud/places/store'
 import { findDuty, findNextSessions } from '#cloud/reception/store'
 import { loadSites } from '#cloud/stations/store'
-import { mineItem } from '#shared/messages/list-items'
+import { mineItem } from '#shared/messages/queues/list-items'
 
 const shownNotices = 3
 

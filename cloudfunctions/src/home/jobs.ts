@@ -1,7 +1,7 @@
 import type { Board } from '#shared/home/board'
 import { dayOf, instantAt, yearOf } from '#shared/kernel/day'
 import { solvedRows } from '#shared/home/solved-rows'
-import { shelfOf } from '#shared/messages/shelves'
+import { shelfOf } from '#shared/messages/board/shelves'
 import { saveBoard } from '#cloud/home/store'
 import { saveRecent } from '#cloud/messages/board/recent/store'
 import { findOnShelf } from '#cloud/messages/board/store'

@@ -1,5 +1,5 @@
 import type { Mailbox, Opening } from '#shared/letters/mailbox'
-import type { Way } from '#shared/messages/intake'
+import type { Way } from '#shared/messages/intake/intake'
 import type { Message } from '#shared/messages/message'
 import type { Transaction } from '#cloud/kernel/database'
 import type { Page } from '#cloud/messages/store'

@@ -3,7 +3,7 @@ import type { Grant } from '#shared/people/person'
 import type { County } from '#shared/places/county'
 import type { Context } from '#cloud/kernel/router'
 import { actorOfGrant } from '#shared/messages/actor'
-import { queueItem } from '#shared/messages/list-items'
+import { queueItem } from '#shared/messages/queues/list-items'
 import { loadCounty } from '#cloud/places/store'
 
 /** Who works, with which grants, in which county, now. */

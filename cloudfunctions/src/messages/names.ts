@@ -1,5 +1,5 @@
 import type { Message } from '#shared/messages/message'
-import type { Names } from '#shared/messages/reader'
+import type { Names } from '#shared/messages/views/reader'
 import { deputiesById, findDeputies } from '#cloud/deputies/store'
 import { loadSites } from '#cloud/stations/store'
 

@@ -4,10 +4,10 @@ import type { Cursor } from '#shared/kernel/cursor'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Transaction } from '#cloud/kernel/database'
 import { Fault } from '#shared/kernel/fault'
-import { countedStages } from '#shared/messages/counted-stages'
+import { countedStages } from '#shared/messages/queues/counted-stages'
 import { MessageStage } from '#shared/messages/message'
-import { outboxRows } from '#shared/messages/outbox-rows'
-import { openStatuses } from '#shared/messages/open-statuses'
+import { outboxRows } from '#shared/messages/told/outbox-rows'
+import { openStatuses } from '#shared/messages/queues/open-statuses'
 import {
   _,
   aggregate,

@@ -1,15 +1,22 @@
 import type { Message } from '#shared/messages/message'
-import type { QueueKey } from '#shared/messages/queue-key'
+import type { QueueKey } from '#shared/messages/queues/queue-key'
 import type { Grant } from '#shared/people/person'
 import type { ParsedInput } from '#shared/contract'
 import type { Context } from '#cloud/kernel/router'
 import { decodeCursor, pageOf } from '#shared/kernel/cursor'
 import { Fault } from '#shared/kernel/fault'
-import { queueCount } from '#shared/messages/queue-counts'
-import { filterChoices, isFiltered, narrowed, offeredPart } from '#shared/messages/queue-filter'
-import type { QueueFilter } from '#shared/messages/queue-filter'
-import { nearDueBy, queueNames, queueQuery, queueTone, queuesOf, scopesOf } from '#shared/messages/queues'
-import { isUnattended, unattendedQuery } from '#shared/messages/unattended'
+import { queueCount } from '#shared/messages/queues/queue-counts'
+import { filterChoices, isFiltered, narrowed, offeredPart } from '#shared/messages/queues/queue-filter'
+import type { QueueFilter } from '#shared/messages/queues/queue-filter'
+import {
+  nearDueBy,
+  queueNames,
+  queueQuery,
+  queueTone,
+  queuesOf,
+  scopesOf,
+} from '#shared/messages/queues/queues'
+import { isUnattended, unattendedQuery } from '#shared/messages/clocks/unattended'
 import { placeName } from '#shared/people/place-name'
 import { roleTitle } from '#shared/people/role-title'
 import { type Desk, deskOf, itemsOf } from '#cloud/messages/desk'

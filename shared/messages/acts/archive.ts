@@ -1,6 +1,6 @@
 import type { Change } from '#shared/messages/change'
 import type { Message } from '#shared/messages/message'
-import { withoutAuthor } from '#shared/messages/without-author'
+import { withoutAuthor } from '#shared/messages/privacy/without-author'
 
 /**
  * Retention is over: what erasing takes goes, every picture too, and what is left of anybody's words is redacted, so

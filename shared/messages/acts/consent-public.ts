@@ -1,7 +1,7 @@
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
 import type { Message } from '#shared/messages/message'
-import { offBoard } from '#shared/messages/publication'
+import { offBoard } from '#shared/messages/board/publication'
 import type { Setting } from '#shared/messages/setting'
 
 /** The author's second consent, to exactly what he was shown; his no is final. */

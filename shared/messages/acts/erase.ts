@@ -1,6 +1,6 @@
 import type { Change } from '#shared/messages/change'
 import type { Message } from '#shared/messages/message'
-import { withoutAuthor } from '#shared/messages/without-author'
+import { withoutAuthor } from '#shared/messages/privacy/without-author'
 
 /**
  * The author's data goes, the case stays in the figures: what was public is taken down, his own notes are redacted,

@@ -1,7 +1,7 @@
 import { Fault } from '#shared/kernel/fault'
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
-import { clockOf } from '#shared/messages/clock-table'
+import { clockOf } from '#shared/messages/clocks/clock-table'
 import { isPresent } from '#shared/messages/owners'
 import type { Message, MessageStage, Owner } from '#shared/messages/message'
 import type { Setting } from '#shared/messages/setting'

@@ -1,7 +1,7 @@
 import { Fault } from '#shared/kernel/fault'
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
-import { timesWritten, withoutWords } from '#shared/messages/hide-words'
+import { timesWritten, withoutWords } from '#shared/messages/privacy/hide-words'
 import type { Message } from '#shared/messages/message'
 
 /**

@@ -4,7 +4,7 @@ import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
 import { handsOf } from '#shared/messages/holds'
 import type { Message } from '#shared/messages/message'
-import { primaryStatuses } from '#shared/messages/open-statuses'
+import { primaryStatuses } from '#shared/messages/queues/open-statuses'
 import type { Setting } from '#shared/messages/setting'
 
 const nearMetres = 300

@@ -1,6 +1,6 @@
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
-import { workdaysLeft } from '#shared/messages/due'
+import { workdaysLeft } from '#shared/messages/clocks/due'
 import { authorOwner } from '#shared/messages/owners'
 import type { Message } from '#shared/messages/message'
 import type { Setting } from '#shared/messages/setting'

@@ -2,8 +2,8 @@ import { Fault } from '#shared/kernel/fault'
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
 import type { Message } from '#shared/messages/message'
-import { publishablePhotos } from '#shared/messages/publishable-photos'
-import { redact } from '#shared/messages/redact'
+import { publishablePhotos } from '#shared/messages/board/publishable-photos'
+import { redact } from '#shared/messages/privacy/redact'
 import type { Setting } from '#shared/messages/setting'
 
 const written = ['title', 'summary', 'answer'] as const

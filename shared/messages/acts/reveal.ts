@@ -2,7 +2,7 @@ import type { Actor } from '#shared/messages/actor'
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
 import type { Message } from '#shared/messages/message'
-import { maskName } from '#shared/messages/redact'
+import { maskName } from '#shared/messages/privacy/redact'
 
 /** Somebody looked at the author's name and number; the author reads who and why. */
 export function reveal(_message: Message, { reason }: Act<'reveal'>): Change {

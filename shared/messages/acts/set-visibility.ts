@@ -2,7 +2,7 @@ import { Fault } from '#shared/kernel/fault'
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
 import type { Message } from '#shared/messages/message'
-import { publicationAfterVisibility } from '#shared/messages/publication'
+import { publicationAfterVisibility } from '#shared/messages/board/publication'
 
 /**
  * The author changes who sees it. Publishing is a consent of its own (invalidInput on consent); not to be public any

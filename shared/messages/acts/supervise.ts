@@ -5,7 +5,7 @@ import type { Change } from '#shared/messages/change'
 import type { Message } from '#shared/messages/message'
 import { isPresent } from '#shared/messages/owners'
 import type { Setting } from '#shared/messages/setting'
-import { supervisionNames } from '#shared/messages/supervision'
+import { supervisionNames } from '#shared/messages/oversight/supervision'
 
 /**
  * A key matter, one that a leader takes charge of, or a deputy's share, who follows it from now on. Done again it

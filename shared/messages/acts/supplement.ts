@@ -1,7 +1,7 @@
 import type { Act } from '#shared/messages/act'
 import type { Change } from '#shared/messages/change'
 import type { Message } from '#shared/messages/message'
-import { resume } from '#shared/messages/resume'
+import { resume } from '#shared/messages/clocks/resume'
 import type { Setting } from '#shared/messages/setting'
 
 export function supplement(message: Message, { text, photos }: Act<'supplement'>, setting: Setting): Change {

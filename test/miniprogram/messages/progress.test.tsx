@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import { viewFor } from '#shared/messages/views'
+import { viewFor } from '#shared/messages/views/views'
 import { aCounty } from '#test/support/a-county'
 import { aMessage, aReply } from '#test/support/a-message'
 import { actors } from '#test/support/actors'

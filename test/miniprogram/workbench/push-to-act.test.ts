@@ -1,4 +1,4 @@
-import type { MessageEvent } from '#shared/messages/announcements'
+import type { MessageEvent } from '#shared/messages/told/announcements'
 import type { Message } from '#shared/messages/message'
 import { actNames } from '#shared/messages/names'
 import { reminderRules } from '#shared/delivery/reminder-rules'

@@ -1,7 +1,7 @@
 import type { Actor } from '#shared/messages/actor'
 import { hatFor } from '#shared/messages/allowed'
 import { decide } from '#shared/messages/decide'
-import { followPrimary } from '#shared/messages/follow-primary'
+import { followPrimary } from '#shared/messages/duplicates/follow-primary'
 import { aCounty, countyWithout } from '#test/support/a-county'
 import { aMessage, aReply } from '#test/support/a-message'
 import { actors } from '#test/support/actors'

@@ -3,7 +3,7 @@ import type { Act, ActName } from '#shared/messages/act'
 import { DeclineReason } from '#shared/messages/decline-reason'
 import { MessageKind, type Photo } from '#shared/messages/message'
 import { Satisfied, Solved } from '#shared/messages/rating'
-import { SuperviseWay } from '#shared/messages/supervision'
+import { SuperviseWay } from '#shared/messages/oversight/supervision'
 import { aMessage } from '#test/support/a-message'
 import { ofTheAuthor } from './author-data-inputs'
 

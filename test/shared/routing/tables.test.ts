@@ -2,7 +2,7 @@ import { editCategory, retireCategory } from '#shared/routing/category-row'
 import { editUnit, retireUnit } from '#shared/routing/unit-row'
 import { editUnreadHours } from '#shared/routing/unread-hours'
 import { editVillage, moveVillage } from '#shared/routing/village-row'
-import { proposeCategory } from '#shared/messages/propose'
+import { proposeCategory } from '#shared/messages/intake/propose'
 import { aCounty, countyWithout } from '#test/support/a-county'
 import { refusalOf } from '#test/support/refusal-of'
 

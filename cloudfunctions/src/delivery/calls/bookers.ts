@@ -4,7 +4,7 @@ import type { Delivery } from '#shared/delivery/delivery'
 import type { County } from '#shared/places/county'
 import { deskFor } from '#shared/delivery/call-desk'
 import { matterOf, newCall } from '#shared/delivery/new-call'
-import { maskName } from '#shared/messages/redact'
+import { maskName } from '#shared/messages/privacy/redact'
 import { callId } from '#cloud/delivery/calls/call-id'
 
 const changes = ['reception.moved', 'reception.changed', 'reception.cancelled']

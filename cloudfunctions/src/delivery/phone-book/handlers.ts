@@ -9,7 +9,7 @@ import { changedPhone, endedPhone, newPhone } from '#shared/delivery/phone-book'
 import { decodeCursor, pageOf } from '#shared/kernel/cursor'
 import { dayOf, dayText } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
-import { maskName, maskPhone } from '#shared/messages/redact'
+import { maskName, maskPhone } from '#shared/messages/privacy/redact'
 import { readDeputy } from '#cloud/deputies/store'
 import {
   addPhone,

@@ -1,4 +1,4 @@
-import type { boardActions } from '#shared/messages/board-contract'
+import type { boardActions } from '#shared/messages/board/board-contract'
 import type { Handlers } from '#cloud/kernel/router'
 import { checkWords } from '#cloud/kernel/check-words'
 import { board, publicCase, publicity } from '#cloud/messages/board/reading'

@@ -1,5 +1,5 @@
 import type { Message } from '#shared/messages/message'
-import { countedStages } from '#shared/messages/counted-stages'
+import { countedStages } from '#shared/messages/queues/counted-stages'
 import { _, count, find, updateMany } from '#cloud/kernel/database'
 
 interface Near {

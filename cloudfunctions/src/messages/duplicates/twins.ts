@@ -1,10 +1,10 @@
 import type { ParsedInput } from '#shared/contract'
 import type { County } from '#shared/places/county'
-import { likest } from '#shared/messages/likeness'
-import { proposeCategory } from '#shared/messages/propose'
-import { seesReport } from '#shared/messages/report'
-import { campaignFrom, campaignHours, sameWordsKey } from '#shared/messages/same-words'
-import { nearTerm } from '#shared/messages/terms'
+import { likest } from '#shared/messages/duplicates/likeness'
+import { proposeCategory } from '#shared/messages/intake/propose'
+import { seesReport } from '#shared/messages/intake/report'
+import { campaignFrom, campaignHours, sameWordsKey } from '#shared/messages/intake/same-words'
+import { nearTerm } from '#shared/messages/intake/terms'
 import { countSameWords, findOpenNear } from '#cloud/messages/duplicates/store'
 
 const lookedAt = 30

@@ -1,6 +1,6 @@
 import type { HotSpotFigures, HotSpotRow } from '#shared/messages/hot-spots/figures'
 import type { Period } from '#shared/messages/hot-spots/period'
-import { countedStages } from '#shared/messages/counted-stages'
+import { countedStages } from '#shared/messages/queues/counted-stages'
 import { aggregate, read, replace } from '#cloud/kernel/database'
 
 /** Instants: this period from here on, the one before between two. */

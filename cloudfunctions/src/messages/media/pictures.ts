@@ -1,6 +1,6 @@
 import type { Message, Photo } from '#shared/messages/message'
 import { chainOf } from '#shared/messages/chain'
-import { keysOf } from '#shared/messages/shelves'
+import { keysOf } from '#shared/messages/board/shelves'
 import { sha256 } from '#cloud/kernel/sha256'
 
 type Check = Photo['check']

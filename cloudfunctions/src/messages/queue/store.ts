@@ -1,9 +1,9 @@
 import type { Message, MessageStage } from '#shared/messages/message'
-import type { StageCount } from '#shared/messages/queue-counts'
-import type { QueueQuery } from '#shared/messages/queues'
+import type { StageCount } from '#shared/messages/queues/queue-counts'
+import type { QueueQuery } from '#shared/messages/queues/queues'
 import { _, aggregate, count, find } from '#cloud/kernel/database'
 import { after } from '#cloud/kernel/page'
-import { openStages } from '#shared/messages/open-stages'
+import { openStages } from '#shared/messages/queues/open-stages'
 import type { Page } from '#cloud/messages/store'
 
 function conditionOf({ equals, in: { stage }, dueBefore }: QueueQuery): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Message } from '#shared/messages/message'
-import type { UnattendedQuery } from '#shared/messages/unattended'
+import type { UnattendedQuery } from '#shared/messages/clocks/unattended'
 import { _, count, find, updateMany } from '#cloud/kernel/database'
 import { logError } from '#cloud/kernel/log'
 import { after } from '#cloud/kernel/page'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { QueueItem } from '#shared/messages/view'
+import type { QueueItem } from '#shared/messages/views/view'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { CheckRow } from '../../ui/check-row'

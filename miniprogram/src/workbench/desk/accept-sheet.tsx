@@ -1,4 +1,4 @@
-import type { QueueItem } from '#shared/messages/view'
+import type { QueueItem } from '#shared/messages/views/view'
 import { useQuery } from '../../platform/use-query'
 import { Loading } from '../../ui/loading'
 import { Sheet } from '../../ui/sheet'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { QueueFilter } from '#shared/messages/queue-filter'
+import type { QueueFilter } from '#shared/messages/queues/queue-filter'
 import type { Me } from '#shared/people/contract'
 import { load, save } from '../../platform/storage'
 

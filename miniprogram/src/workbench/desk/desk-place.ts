@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { QueueKey } from '#shared/messages/queue-key'
+import type { QueueKey } from '#shared/messages/queues/queue-key'
 import { load, save } from '../../platform/storage'
 
 /** Where somebody stood at the desk; nothing: the cloud picks the first queue that waits. */

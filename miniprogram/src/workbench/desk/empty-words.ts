@@ -1,4 +1,4 @@
-import type { QueueKey } from '#shared/messages/queue-key'
+import type { QueueKey } from '#shared/messages/queues/queue-key'
 
 /** What an empty queue says: that it is empty, and when something comes. */
 export const emptyWords = {

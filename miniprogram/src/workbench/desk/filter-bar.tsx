@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { FilterChoice, QueueFilter } from '#shared/messages/queue-filter'
+import type { FilterChoice, QueueFilter } from '#shared/messages/queues/queue-filter'
 import { a11y } from '../../ui/a11y'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'

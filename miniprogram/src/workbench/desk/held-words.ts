@@ -1,4 +1,4 @@
-import type { QueueItem } from '#shared/messages/view'
+import type { QueueItem } from '#shared/messages/views/view'
 
 /** Acts that only whoever has the message is offered. */
 const ownActs = ['handUp', 'sign', 'reply', 'approveReply', 'decideEscalated', 'undivert'] as const

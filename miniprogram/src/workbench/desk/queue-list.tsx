@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { QueueItem } from '#shared/messages/view'
+import type { QueueItem } from '#shared/messages/views/view'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Heading } from '../../ui/heading'

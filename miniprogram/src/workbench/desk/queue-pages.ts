@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { QueueItem } from '#shared/messages/view'
+import type { QueueItem } from '#shared/messages/views/view'
 import { type CallFault, toCallFault } from '../../platform/call-fault'
 
 interface Page<Item> {

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { QueueItem } from '#shared/messages/view'
+import type { QueueItem } from '#shared/messages/views/view'
 import { Button } from '../../ui/button'
 import { ListRow } from '../../ui/list-row'
 import { StatusTag, type StatusTone } from '../../ui/status-tag'

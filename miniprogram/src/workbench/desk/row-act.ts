@@ -1,4 +1,4 @@
-import type { QueueItem } from '#shared/messages/view'
+import type { QueueItem } from '#shared/messages/views/view'
 
 export type RowAct = 'accept' | 'sign' | 'urge'
 

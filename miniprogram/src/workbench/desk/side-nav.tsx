@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { unreadText } from '#shared/inbox/unread-text'
-import type { QueueKey } from '#shared/messages/queue-key'
+import type { QueueKey } from '#shared/messages/queues/queue-key'
 import { go } from '../../platform/navigation'
 import { useQuery } from '../../platform/use-query'
 import { a11y } from '../../ui/a11y'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { QueueItem } from '#shared/messages/view'
+import type { QueueItem } from '#shared/messages/views/view'
 import { keysHelp, useKeys } from '../../platform/use-keys'
 import { useQuery } from '../../platform/use-query'
 import { Card } from '../../ui/card'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { LedgerRow } from '#shared/letters/contract'
-import { Way, wayNames } from '#shared/messages/intake'
+import { Way, wayNames } from '#shared/messages/intake/intake'
 import { go } from '../../platform/navigation'
 import { usePages } from '../../platform/use-pages'
 import { Banner } from '../../ui/banner'

@@ -1,5 +1,5 @@
 import type { Output } from '#shared/contract'
-import { EnteredSource, intakeSources } from '#shared/messages/intake'
+import { EnteredSource, intakeSources } from '#shared/messages/intake/intake'
 import { Heading } from '../../ui/heading'
 import { RadioRows } from '../../ui/radio-rows'
 import { TextField } from '../../ui/text-field'

@@ -1,4 +1,4 @@
-import { seesDanger } from '#shared/messages/danger'
+import { seesDanger } from '#shared/messages/intake/danger'
 import { Banner } from '../../ui/banner'
 import { CheckRow } from '../../ui/check-row'
 import { RadioRows } from '../../ui/radio-rows'

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import type { PhotoView } from '#shared/messages/view'
+import type { PhotoView } from '#shared/messages/views/view'
 import { Card } from '../../ui/card'
 import { FactTable, type Fact } from '../../ui/fact-table'
 import { PhotoGrid } from '../../ui/photo-grid'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { satisfiedWords, solvedWords } from '#shared/messages/words'
 import { dayText } from '#shared/kernel/day'
-import type { ReplyView } from '#shared/messages/view'
+import type { ReplyView } from '#shared/messages/views/view'
 import { Card } from '../../ui/card'
 import { Heading } from '../../ui/heading'
 import { ShownPhotos } from './matter-card'

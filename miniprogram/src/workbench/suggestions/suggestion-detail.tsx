@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { atOwnVersion } from '#shared/messages/own-version'
+import { atOwnVersion } from '#shared/messages/views/own-version'
 import type { SuggestionView } from '#shared/suggestions/view'
 import { useQuery } from '../../platform/use-query'
 import { Banner } from '../../ui/banner'

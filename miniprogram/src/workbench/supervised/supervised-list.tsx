@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { SupervisedItem } from '#shared/messages/supervised-item'
+import type { SupervisedItem } from '#shared/messages/oversight/supervised-item'
 import { go } from '../../platform/navigation'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { SupervisedItem } from '#shared/messages/supervised-item'
+import type { SupervisedItem } from '#shared/messages/oversight/supervised-item'
 import { Button } from '../../ui/button'
 import { ListRow } from '../../ui/list-row'
 import { StatusTag } from '../../ui/status-tag'

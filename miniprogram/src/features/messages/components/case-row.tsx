@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PublicItem } from '#shared/messages/board-view'
+import type { PublicItem } from '#shared/messages/board/board-view'
 import { go } from '../../../platform/navigation'
 import { ListRow } from '../../../ui/list-row'
 import { TagOf } from './tag-of'

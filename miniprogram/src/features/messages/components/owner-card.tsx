@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { dayTextWithWeekday, weekdayText } from '#shared/kernel/day'
-import type { OwnerCard as Owner } from '#shared/messages/view'
+import type { OwnerCard as Owner } from '#shared/messages/views/view'
 import { Banner } from '../../../ui/banner'
 import { Card } from '../../../ui/card'
 import { DatePlate } from '../../../ui/date-plate'

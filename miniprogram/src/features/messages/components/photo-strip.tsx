@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PhotoView } from '#shared/messages/view'
+import type { PhotoView } from '#shared/messages/views/view'
 import { showLargePhotos } from '../../../platform/large-photos'
 import { PhotoGrid } from '../../../ui/photo-grid'
 

@@ -1,4 +1,4 @@
-import type { StatusTag as Tag } from '#shared/messages/view'
+import type { StatusTag as Tag } from '#shared/messages/views/view'
 import { type IconName, iconNames } from '../../../ui/icon'
 import { StatusTag } from '../../../ui/status-tag'
 

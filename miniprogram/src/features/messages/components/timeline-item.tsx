@@ -1,4 +1,4 @@
-import type { TimelineItem } from '#shared/messages/view'
+import type { TimelineItem } from '#shared/messages/views/view'
 import type { TimelineItem as Shown } from '../../../ui/timeline'
 import { PhotoStrip } from './photo-strip'
 

@@ -1,5 +1,5 @@
 import type { Input } from '#shared/contract'
-import { seesChild } from '#shared/messages/child'
+import { seesChild } from '#shared/messages/privacy/child'
 import type { Addressee, Visibility } from '#shared/messages/message'
 
 /** One message is being written at a time: words and photos are kept on the phone under this name. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { dayText } from '#shared/kernel/day'
-import type { CountyView, StaffView } from '#shared/messages/view'
+import type { CountyView, StaffView } from '#shared/messages/views/view'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { SelectField } from '../../controls/select-field'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Day } from '#shared/kernel/day'
-import type { CountyView } from '#shared/messages/view'
+import type { CountyView } from '#shared/messages/views/view'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { RadioRows } from '../../../ui/radio-rows'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { UnitView } from '#shared/messages/view'
+import type { UnitView } from '#shared/messages/views/view'
 import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
 import { SelectField } from '../../controls/select-field'

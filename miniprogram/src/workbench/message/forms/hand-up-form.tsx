@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { DeputyView } from '#shared/messages/view'
+import type { DeputyView } from '#shared/messages/views/view'
 import { Button } from '../../../ui/button'
 import { SelectField } from '../../controls/select-field'
 import { useActing } from '../acting'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { QueueItem } from '#shared/messages/view'
+import type { QueueItem } from '#shared/messages/views/view'
 import { call } from '../../../platform/call'
 import { type CallFault, toCallFault } from '../../../platform/call-fault'
 import { Banner } from '../../../ui/banner'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { CountyView, StaffView } from '#shared/messages/view'
+import type { CountyView, StaffView } from '#shared/messages/views/view'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { useActing } from '../acting'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Day } from '#shared/kernel/day'
-import type { SuperviseWay } from '#shared/messages/supervision'
+import type { SuperviseWay } from '#shared/messages/oversight/supervision'
 import { Button } from '../../../ui/button'
 import { RadioRows } from '../../../ui/radio-rows'
 import { TextArea } from '../../../ui/text-area'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PublicView } from '#shared/messages/board-view'
+import type { PublicView } from '#shared/messages/board/board-view'
 import { back, go, usePageParams } from '../../../../platform/navigation'
 import { callPhone } from '../../../../platform/phone'
 import { useShare } from '../../../../platform/share'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { readersTable, type ReadersRow } from '#shared/messages/readers-table'
+import { readersTable, type ReadersRow } from '#shared/messages/views/readers-table'
 import { visibilityWords } from '#shared/messages/words'
 import { back } from '../../../../platform/navigation'
 import { a11y } from '../../../../ui/a11y'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { MineItem } from '#shared/messages/view'
+import type { MineItem } from '#shared/messages/views/view'
 import { go } from '../../../../platform/navigation'
 import { ListRow } from '../../../../ui/list-row'
 import { TagOf } from '../../components/tag-of'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '#shared/contract'
-import type { MineItem } from '#shared/messages/view'
+import type { MineItem } from '#shared/messages/views/view'
 import type { CallFault } from '../../../../platform/call-fault'
 import { useAction } from '../../../../platform/use-action'
 import { type Query, useQuery } from '../../../../platform/use-query'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { dayTextWithWeekday } from '#shared/kernel/day'
-import type { ReplyView } from '#shared/messages/view'
+import type { ReplyView } from '#shared/messages/views/view'
 import { Banner } from '../../../../ui/banner'
 import { Card } from '../../../../ui/card'
 import { Heading } from '../../../../ui/heading'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { dayTextWithWeekday } from '#shared/kernel/day'
-import type { AuthorView } from '#shared/messages/view'
+import type { AuthorView } from '#shared/messages/views/view'
 import { Card } from '../../../../ui/card'
 import { Heading } from '../../../../ui/heading'
 import { Said } from '../../components/said'

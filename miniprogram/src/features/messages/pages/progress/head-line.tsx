@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { View } from '@tarojs/components'
-import type { AuthorView } from '#shared/messages/view'
+import type { AuthorView } from '#shared/messages/views/view'
 import { copyText } from '../../../../platform/clipboard'
 import { CareContext } from '../../../../ui/care-context'
 import { TextLink } from '../../../../ui/text-link'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { atOwnVersion } from '#shared/messages/own-version'
+import { atOwnVersion } from '#shared/messages/views/own-version'
 import { back, replaceWith, usePageParams } from '../../../../platform/navigation'
 import { useQuery } from '../../../../platform/use-query'
 import { Loading } from '../../../../ui/loading'

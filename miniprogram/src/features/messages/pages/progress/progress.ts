@@ -1,5 +1,5 @@
 import type { MessageAct } from '#shared/messages/message'
-import type { AuthorView } from '#shared/messages/view'
+import type { AuthorView } from '#shared/messages/views/view'
 
 /** What every part of the page works on. */
 export interface Progress {

@@ -1,5 +1,5 @@
 import type { Input } from '#shared/contract'
-import type { AuthorView } from '#shared/messages/view'
+import type { AuthorView } from '#shared/messages/views/view'
 
 type Rate = Input<'messages.rate'>
 

@@ -1,5 +1,5 @@
 import { dayTextWithWeekday } from '#shared/kernel/day'
-import type { AuthorView } from '#shared/messages/view'
+import type { AuthorView } from '#shared/messages/views/view'
 
 /** The page in a few spoken sentences: what, state, who, until when, what was answered or asked. */
 export function readAloud(message: AuthorView): string {

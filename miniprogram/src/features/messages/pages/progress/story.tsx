@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react'
-import type { AuthorView, TimelineItem } from '#shared/messages/view'
+import type { AuthorView, TimelineItem } from '#shared/messages/views/view'
 import { Button } from '../../../../ui/button'
 import { Card } from '../../../../ui/card'
 import { CareContext } from '../../../../ui/care-context'

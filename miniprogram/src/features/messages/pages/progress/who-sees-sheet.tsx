@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Visibility } from '#shared/messages/message'
-import { visibilityChange } from '#shared/messages/visibility-change'
+import { visibilityChange } from '#shared/messages/privacy/visibility-change'
 import { visibilityWords } from '#shared/messages/words'
 import { Banner } from '../../../../ui/banner'
 import { Button } from '../../../../ui/button'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { readersTable } from '#shared/messages/readers-table'
+import { readersTable } from '#shared/messages/views/readers-table'
 import { visibilityWords } from '#shared/messages/words'
 import { back, go } from '../../../../platform/navigation'
 import { callPhone } from '../../../../platform/phone'
