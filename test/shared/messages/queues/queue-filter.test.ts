@@ -11,7 +11,7 @@ import type { Grant } from '#shared/people/person'
 import { GrantedRole } from '#shared/people/role'
 import { aCounty } from '#test/support/a-county'
 import { pinnedNow } from '#test/support/pinned'
-import { collections } from '../../../cloudfunctions/schema'
+import { collections } from '../../../../cloudfunctions/schema'
 
 const asOf = { now: pinnedNow, county: aCounty() }
 const aGrant = (over: Partial<Grant>): Grant => ({
