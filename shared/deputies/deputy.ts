@@ -35,6 +35,8 @@ export const Deputy = z.object({
   tags: z.array(z.string()),
   acts: z.array(DeputyAct),
   status: z.enum(['active', 'suspended', 'terminated']),
+  /** Days on which the person is away (people.saveAbsence): no roster puts him there. */
+  away: z.optional(z.array(z.object({ from: Day, to: Day }))),
   /** Position in the station's list: group leaders first. */
   order: z.int(),
   demo: z.boolean(),

@@ -2,7 +2,6 @@ import type { Deputy } from '#shared/deputies/deputy'
 import { dayOf, type Day } from '#shared/kernel/day'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import { dayOfSession } from '#shared/reception/reception-day'
-import type { Person } from '#shared/people/person'
 import { isAway } from '#shared/people/stand-ins'
 import type { RosterDeputy } from '#shared/duties/ranking'
 import type { RosterSession } from '#shared/duties/tally'
@@ -46,7 +45,7 @@ function take(taken: DaysTaken, id: string, day: Day): void {
 /** On which of these days each deputy cannot come: on leave (请假 of some days), or expected in another session. */
 export function daysTaken(
   sessions: readonly ReceptionDay[],
-  people: readonly Pick<Person, 'grants' | 'away'>[],
+  deputies: readonly Pick<Deputy, '_id' | 'away'>[],
   days: readonly Day[],
 ): DaysTaken {
   const taken: DaysTaken = new Map()
@@ -54,10 +53,6 @@ export function daysTaken(
     if (effective === null) continue
     for (const id of deputyIds) take(taken, id, effective)
   }
-  for (const person of people) {
-    const away = days.filter((day) => isAway(person, day))
-    const mandates = person.grants.flatMap(({ deputyId }) => deputyId ?? [])
-    for (const id of mandates) for (const day of away) take(taken, id, day)
-  }
+  for (const deputy of deputies) for (const day of days) if (isAway(deputy, day)) take(taken, deputy._id, day)
   return taken
 }

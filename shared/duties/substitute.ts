@@ -5,6 +5,7 @@ import { hoursText } from '#shared/reception/hours-text'
 import { dayOfSession, plannedDuty, type Duty, type ReceptionDay } from '#shared/reception/reception-day'
 import { dutyOf, expectDutyAct, ownActs, staffActs, withDuty } from '#shared/duties/acts'
 import type { DutySetting } from '#shared/duties/setting'
+import { isAway } from '#shared/people/stand-ins'
 import { noticeBy } from '#shared/reception/sessions/notice-rule'
 import { expectOpen, isReceiving, record } from '#shared/reception/sessions/record'
 import type { SessionDecision } from '#shared/reception/sessions/setting'
@@ -15,8 +16,6 @@ export interface Asked {
   substitute: Deputy
   /** His other sessions of that day. */
   sameDay: readonly ReceptionDay[]
-  /** He is on leave for some days, this one among them. */
-  away: boolean
 }
 
 const cannot = ({ name }: Deputy, why: string) =>
@@ -42,13 +41,13 @@ export function expectFree(
 
 /** Asking grants the leave when the station asks; the place is his only once the substitute accepts. */
 export function askSubstitute(session: ReceptionDay, asked: Asked, setting: DutySetting): SessionDecision {
-  const { deputyId, substitute, sameDay, away } = asked
+  const { deputyId, substitute, sameDay } = asked
   const duty = dutyOf(session, deputyId)
   const { now, by, siteName, nameOf } = setting
   const acts = by.role === 'deputy' ? ownActs(session, duty) : staffActs(session, duty)
   expectDutyAct(session, duty, { act: 'askSubstitute', acts, now })
   expectFree(session, substitute, sameDay)
-  if (away) throw cannot(substitute, '那天请了假。')
+  if (isAway(substitute, dayOfSession(session))) throw cannot(substitute, '那天请了假。')
   if (duty.declinedIds.includes(substitute._id)) throw cannot(substitute, '已经说来不了。')
   const duties = withDuty(session, deputyId, { status: 'onLeave', askedId: substitute._id })
   const note = `请${substitute.name}替${nameOf(deputyId)}`

@@ -1,4 +1,4 @@
-import type { Day } from '#shared/kernel/day'
+import type { Day, DayRange } from '#shared/kernel/day'
 import { addDays, diffDays, isWithin } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import type { Absence, StandIn } from '#shared/people/absence'
@@ -9,7 +9,7 @@ type Absentee = Pick<Person, '_id' | 'name' | 'away'>
 /** Everybody whom an absence may touch, by id. */
 export type Everybody = ReadonlyMap<string, Absentee>
 
-export function isAway({ away }: Pick<Person, 'away'>, day: Day): boolean {
+export function isAway({ away }: { away?: readonly DayRange[] | undefined }, day: Day): boolean {
   return away?.some((absence) => isWithin(day, absence)) ?? false
 }
 

@@ -9,6 +9,8 @@ export const placesActions = {
     input: z.object({}),
     output: z.object({
       countyName: z.string(),
+      /** The county's office: whom one complains to. */
+      office: z.object({ name: z.string(), phone: z.string() }),
       units: z.array(
         z.object({
           id: Id,

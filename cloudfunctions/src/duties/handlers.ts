@@ -14,7 +14,6 @@ import { actOnDuty, asNamed, asStaff, callingDeputy } from '#cloud/duties/acting
 import { answer } from '#cloud/duties/answer'
 import { mine, partners, substitutes } from '#cloud/duties/reading'
 import { fill, saveRoster } from '#cloud/duties/roster'
-import { isDeputyAway } from '#cloud/people/absences/store'
 import { deputyDayWithin, noSession, readSession } from '#cloud/reception/sessions/store'
 
 /** Load, let `shared/duties` decide, save with the outbox in one transaction (acting.ts). */
@@ -67,11 +66,8 @@ export const dutiesHandlers: Handlers<typeof dutiesActions> = {
       decide: async (session, { setting, deputies, tx }) => {
         const substitute = knownDeputy(deputies.get(substituteId), session)
         const day = session.effective ?? session.scheduled
-        const [sameDay, away] = await Promise.all([
-          deputyDayWithin(tx, substituteId, day),
-          isDeputyAway(substituteId, day),
-        ])
-        return askSubstitute(session, { deputyId, substitute, sameDay, away }, setting)
+        const sameDay = await deputyDayWithin(tx, substituteId, day)
+        return askSubstitute(session, { deputyId, substitute, sameDay }, setting)
       },
     }),
   'duties.swap': async ({ id, otherSessionId, otherDeputyId }, context) => {

@@ -19,7 +19,6 @@ import { isReceiving } from '#shared/reception/sessions/record'
 import { callingDeputy } from '#cloud/duties/acting'
 import { findAsked, findDuties } from '#cloud/duties/store'
 import { deputiesById, findDeputies } from '#cloud/deputies/store'
-import { findAway } from '#cloud/people/absences/store'
 import { loadCounty } from '#cloud/places/store'
 import { findSiteSessions, noSession, readSession } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
@@ -80,16 +79,15 @@ export async function substitutes({ id }: ParsedInput<'duties.substitutes'>, con
   const may = site && (person?.grants.some((one) => looksAfter(one, site)) || namedIn(session).includes(own))
   if (!site || !may) throw noSession()
   const day = dayOfSession(session)
-  const [deputies, people, year] = await Promise.all([
+  const [deputies, year] = await Promise.all([
     findPool(site),
-    findAway(dayOf(now)),
     findSiteSessions(site._id, { from: `${day.slice(0, 4)}-01-01`, to: quarterRange(quarterOf(day)).to }),
   ])
   const asked = new Set(session.duties.flatMap(({ declinedIds, askedId }) => [...declinedIds, askedId ?? '']))
   const tallies = tally(rosterSessions(year, now))
   const [here] = rosterSessions([session], now)
   if (!here) return { dayText: dayTextWithWeekday(day), candidates: [] }
-  const away = daysTaken([], people, [day])
+  const away = daysTaken([], deputies, [day])
   const { duties: settings } = county
   const free = freeFor(here, { deputies: rosterDeputies(deputies), settings, away })
   const candidates = chooseDeputies(

@@ -16,7 +16,6 @@ import { asStaff } from '#cloud/duties/acting'
 import { assign } from '#cloud/duties/assigning'
 import { findPool } from '#cloud/duties/reading'
 import { deputiesById } from '#cloud/deputies/store'
-import { findAway } from '#cloud/people/absences/store'
 import { loadCounty } from '#cloud/places/store'
 import { findSessionsOfDeputies, findSiteSessions, sessionsById } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
@@ -49,17 +48,16 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
     findSiteSessions(siteId, { from: addDays(known.from, -31), to: known.to }),
   ])
   const coming = sessions.filter((one) => isWithin(dayOfSession(one), { from, to }))
-  const [elsewhere, people, others] = await Promise.all([
+  const [elsewhere, others] = await Promise.all([
     findSessionsOfDeputies(
       deputies.map(({ _id }) => _id),
       { from, to },
     ),
-    findAway(dayOf(now)),
     deputiesById(coming.flatMap(namedIn)),
   ])
   const away = daysTaken(
     elsewhere.filter((one) => one.siteId !== siteId),
-    people,
+    deputies,
     coming.map(dayOfSession),
   )
   const plannedTo = addDays(dayOf(now), planAheadDays)

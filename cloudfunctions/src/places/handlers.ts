@@ -14,9 +14,10 @@ import { loadSites } from '#cloud/stations/store'
 
 export const placesHandlers: Handlers<typeof placesActions> = {
   'places.list': async (_input, { now }) => {
-    const { name, units, villages } = await loadCounty(now)
+    const { name, officeName, phone, units, villages } = await loadCounty(now)
     return {
       countyName: name,
+      office: { name: officeName, phone },
       units: units.map((unit) => ({
         ...unit,
         villages: villages.filter((village) => village.unitId === unit.id),

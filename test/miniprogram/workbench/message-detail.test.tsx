@@ -19,6 +19,7 @@ function open(reader: Reader, message: Message, refused?: FaultBody) {
     if (data.action === 'messages.near') {
       return { result: { ok: true, data: { items: [], likeliest: null, sameWords: [] } } }
     }
+    if (data.action === 'mediations.ofMessage') return { result: { ok: true, data: { items: [] } } }
     if (data.action === 'people.me') return { result: { ok: true, data: { uploadPrefix: 'photos/x/' } } }
     sent.push(data)
     const done = { id: 'm-1', version: 4, status: 'accepted', stage: 'toAssign', number: '2026-ST05-0008' }

@@ -1,11 +1,11 @@
+import type { Deputy } from '#shared/deputies/deputy'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Day } from '#shared/kernel/day'
 import type { Person } from '#shared/people/person'
 import type { GrantedRole } from '#shared/people/role'
 import { Fault } from '#shared/kernel/fault'
 import { rearranged } from '#shared/people/decide-absence'
-import { isAway } from '#shared/people/stand-ins'
-import { _, find, transaction } from '#cloud/kernel/database'
+import { _, find, transaction, type Transaction } from '#cloud/kernel/database'
 
 /** More are never away and standing in at one time; a county has some three hundred staff. */
 const atMost = 300
@@ -26,12 +26,6 @@ export async function findWithRoles(roles: readonly GrantedRole[]): Promise<Pers
 export function findAway(today: Day): Promise<Pick<Person, '_id' | 'away' | 'grants'>[]> {
   const fields = ['_id', 'away', 'grants']
   return find('people', { where: { 'away.to': _.gte(today) }, limit: atMost, fields })
-}
-
-/** Whether somebody who holds this mandate is away on the day. */
-export async function isDeputyAway(deputyId: string, day: Day): Promise<boolean> {
-  const people = await find<Person>('people', { where: { 'grants.deputyId': deputyId }, limit: atMost })
-  return people.some((person) => isAway(person, day))
 }
 
 interface Saving {
@@ -56,7 +50,17 @@ export async function changeAbsences(changed: Person, { today, rows }: Saving): 
     if (!before) throw new Fault('notFound', '找不到这个人，或者这个身份已经收回了。', 'personId')
     const after = rearranged(people, { ...before, away: changed.away ?? [] }, today)
     for (const person of after) await tx.replace('people', person)
+    for (const deputy of await mandatesOf(before, tx))
+      await tx.replace('deputies', { ...deputy, away: daysOf(changed) })
     await tx.insert('outbox', rows)
     return after.find(({ _id }) => _id === changed._id) ?? before
   })
 }
+
+/** A deputy's own record knows his days, so that a roster needs not look for the person. */
+async function mandatesOf({ grants }: Person, tx: Transaction): Promise<Deputy[]> {
+  const ids = grants.flatMap(({ deputyId }) => deputyId ?? [])
+  return ids.length === 0 ? [] : await tx.find<Deputy>('deputies', { _id: _.in(ids) }, ids.length)
+}
+
+const daysOf = ({ away }: Person) => (away ?? []).map(({ from, to }) => ({ from, to }))

@@ -7,7 +7,7 @@ import type { ReceptionRule } from '#shared/reception/rule'
 import type { Site } from '#shared/stations/site'
 import { fillRoster } from '#shared/duties/fill-roster'
 import { rosterPool } from '#shared/duties/roster-pool'
-import { rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
+import { daysTaken, rosterDeputies, rosterSessions } from '#shared/duties/roster-session'
 import { addDays, dayOf } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
 import { planSite, type SitePlan } from '#shared/reception/plan/plan-site'
@@ -82,7 +82,15 @@ function rostered(
   const all = rosterSessions([...before, ...created], now)
   const roster = fillRoster(
     all.map((one) => (fresh.has(one.id) ? one : { ...one, needs: 0 })),
-    { deputies: rosterDeputies(deputies), settings: county.duties },
+    {
+      deputies: rosterDeputies(deputies),
+      settings: county.duties,
+      away: daysTaken(
+        [],
+        deputies,
+        created.flatMap(({ effective }) => effective ?? []),
+      ),
+    },
   )
   const chosen = new Map(roster.sessions.map(({ id, chosen }) => [id, chosen.map((one) => one.deputyId)]))
   return created.map((session) => {

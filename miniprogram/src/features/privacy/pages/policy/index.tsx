@@ -4,6 +4,7 @@ import { visibilityWords } from '#shared/messages/words'
 import { back, go } from '../../../../platform/navigation'
 import { callPhone } from '../../../../platform/phone'
 import { stationPhone } from '../../../../platform/place'
+import { useQuery } from '../../../../platform/use-query'
 import { Button } from '../../../../ui/button'
 import { Card } from '../../../../ui/card'
 import { FactTable } from '../../../../ui/fact-table'
@@ -33,6 +34,13 @@ const rights = [
   '带走和删掉：在“我的数据”里，自己就能办。',
   '谁看过您的姓名电话：在那件留言的经过里看得到。',
   '不同意公开：公开要您再同意一次，登出来了也随时能撤下。',
+]
+
+const agreed = [
+  { term: '推送到微信', value: '每次都由您点“允许”。不想收了，在收件箱的“提醒设置”里关。' },
+  { term: '公开到“大家的事”', value: '每件单独问您。在那件留言里随时撤下。' },
+  { term: '单位知道您的姓名', value: '每件单独选。在那件留言里随时能改。' },
+  { term: '定位、相册、日历', value: '用到那一下才问。不给也能用，在微信的设置里收回。' },
 ]
 
 /** What domain.md §3.8 decides about personal data, in plain words. */
@@ -65,6 +73,10 @@ export default function PrivacyPage() {
       </Card>
       <SectionTitle>您能做什么</SectionTitle>
       <Lines lines={rights} />
+      <SectionTitle>您答应过的，在哪里收回</SectionTitle>
+      <Card>
+        <FactTable facts={agreed} />
+      </Card>
       <SectionTitle>不满 14 岁</SectionTitle>
       <Lines lines={['请让家长帮您写。家里人可以打电话，让我们删掉孩子写的内容。']} />
       <Button icon="lock" onClick={() => void go('myData')}>
@@ -76,7 +88,28 @@ export default function PrivacyPage() {
       <Button icon="phone" onClick={() => void callPhone(stationPhone())}>
         打电话问个人信息的事
       </Button>
+      <Complaint />
     </Page>
+  )
+}
+
+/** 个人信息保护法 §50, §65: whom one complains to when the promise was not kept. */
+function Complaint() {
+  const office = useQuery('places.list', {}).data?.office
+  if (!office) return null
+  return (
+    <>
+      <SectionTitle>觉得我们没照这样做</SectionTitle>
+      <Lines
+        lines={[
+          `打给${office.name}，由没经手的人查，15 个工作日内答复您。`,
+          '不愿意找我们，可以直接向当地网信部门投诉。',
+        ]}
+      />
+      <Button icon="phone" onClick={() => void callPhone(office.phone)}>
+        {`投诉电话 ${office.phone}`}
+      </Button>
+    </>
   )
 }
 
