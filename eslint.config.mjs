@@ -110,7 +110,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['miniprogram/src/**/*.{ts,tsx}'],
+    files: ['miniprogram/src/**/*.{ts,tsx}', 'test/support/taro.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

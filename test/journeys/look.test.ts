@@ -52,7 +52,7 @@ const residents: Screen[] = [
   screen('progress-second', 'features/messages/pages/progress/index?message=M07'),
   screen('notices', 'features/notices/pages/list/index'),
   screen('bind', 'features/people/pages/bind/index'),
-  screen('privacy', 'features/people/pages/privacy/index'),
+  screen('privacy', 'features/privacy/pages/policy/index'),
 ]
 
 const staff: Screen[] = [
