@@ -1,6 +1,7 @@
 import type { Campaign } from '#shared/campaigns/campaign'
 import type { Person } from '#shared/people/person'
 import type { County } from '#shared/places/county'
+import { Fault } from '#shared/kernel/fault'
 
 /** In which hand an office holds a campaign: its own, that of a second person, or the timer's. */
 export type CampaignHand = 'office' | 'approver' | 'system'
@@ -38,6 +39,12 @@ export function mayAsk(unitId: string, { units, name }: County): { id: string; n
   const townships = units.filter(({ id }) => unitId === 'county' || id === unitId)
   const whole = unitId === 'county' ? [{ id: 'county', name: `${name}（全县）` }] : []
   return [...whole, ...townships.map(({ id, name: unit }) => ({ id, name: unit }))]
+}
+
+/** Fault notFound (asked): it is not for this office to ask them. */
+export function expectAskable(asked: string, unitId: string, county: County): void {
+  if (mayAsk(unitId, county).some(({ id }) => id === asked)) return
+  throw new Fault('notFound', '这个地方不归您问。请重新选问谁。', 'asked')
 }
 
 /** '柳沟镇人大主席团' */

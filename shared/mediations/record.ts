@@ -1,4 +1,6 @@
 import type { Mediation, MediationWords } from '#shared/mediations/mediation'
+import type { Message } from '#shared/messages/message'
+import type { Site } from '#shared/stations/site'
 import { addDays, compareDays, dayOf, type Day } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import { holdersOf } from '#shared/mediations/hand'
@@ -45,6 +47,15 @@ export function amendMediation(
   // Of the same day one is not reminded again.
   const remindOn = next.recheckOn === mediation.recheckOn ? mediation.remindOn : next.recheckOn
   return stepped({ ...changed, remindOn, holders: holdersOf(changed) }, step, setting)
+}
+
+/** Fault invalidInput (messageNumber): no message of this station; a report of wrongdoing is nobody's to link. */
+export function expectOfStation(
+  message: Pick<Message, 'siteId' | 'kind'> | null,
+  site: Pick<Site, '_id'>,
+): void {
+  if (message === null || message.siteId !== site._id || message.kind === 'report')
+    throw refuse('本站没有这个编号的留言。请对一对，或者空着。', 'messageNumber')
 }
 
 /** Open while it is talked about, or to be looked back on. */

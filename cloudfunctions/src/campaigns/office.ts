@@ -4,7 +4,7 @@ import type { CampaignClerk } from '#shared/campaigns/clerk'
 import type { CampaignDeed } from '#shared/campaigns/decide'
 import type { County } from '#shared/places/county'
 import type { Context } from '#cloud/kernel/router'
-import { campaignClerks, campaignHands, campaignIssuer, mayAsk } from '#shared/campaigns/clerk'
+import { campaignClerks, campaignHands, campaignIssuer, expectAskable, mayAsk } from '#shared/campaigns/clerk'
 import { decideCampaign } from '#shared/campaigns/decide'
 import { figuresOf } from '#shared/campaigns/figures'
 import { campaignWork, deskItem, opinionView } from '#shared/campaigns/present'
@@ -92,38 +92,22 @@ export async function opinions(
 const wordsOf = ({ title, background, text, questions, afterwards }: CampaignContent) =>
   [title, background, text, ...questions, afterwards].filter(Boolean).join('\n')
 
-/** The content as it may be kept. Fault: notFound, for somebody whom this office may not ask. */
-async function checked(
-  content: CampaignContent,
-  {
-    unitId,
-    context,
-    county,
-  }: {
-    unitId: string
-    context: Context
-    county: County
-  },
-): Promise<CampaignContent> {
-  if (!mayAsk(unitId, county).some(({ id }) => id === content.asked))
-    throw new Fault('notFound', '这个地方不归您问。请重新选问谁。', 'asked')
-  await checkWords(wordsOf(content), context)
-  return content
-}
-
 export async function draft(input: ParsedInput<'campaigns.draft'>, context: Context) {
   const ground = await groundOf(context)
   const { county, now } = ground
+  const { content } = input
   if ('requestId' in input) {
     const { unitId } = input
     const by = ground.clerks.find((clerk) => clerk.unitId === unitId)
     if (!by) throw new Fault('notFound', '您不在这个单位，不能替它写。请重新选一个。', 'unitId')
-    const content = await checked(input.content, { unitId, context, county })
+    expectAskable(content.asked, unitId, county)
+    await checkWords(wordsOf(content), context)
     return done(await createCampaign(newDraft(content, { requestId: input.requestId, by, ground })))
   }
   const held = await readCampaign(input.id)
   const by = clerkFor('draft', held, ground)
-  const content = await checked(input.content, { unitId: held.unitId, context, county })
+  expectAskable(content.asked, held.unitId, county)
+  await checkWords(wordsOf(content), context)
   const { version } = input
   const deed = { act: 'draft', content } as const
   return done(await changeCampaign(input.id, (one) => decideCampaign(one, deed, { by, now, version })))

@@ -8,7 +8,7 @@ import { mediationActor } from '#shared/mediations/hand'
 import { revealNames } from '#shared/mediations/look-back'
 import { partyLabel } from '#shared/mediations/names'
 import { expectForMediation } from '#shared/mediations/not-for-mediation'
-import { amendMediation, recordMediation } from '#shared/mediations/record'
+import { amendMediation, expectOfStation, recordMediation } from '#shared/mediations/record'
 import { findDeputies } from '#cloud/deputies/store'
 import { checkWords } from '#cloud/kernel/check-words'
 import { idOfRequest } from '#cloud/kernel/sha256'
@@ -29,9 +29,7 @@ async function wordsOf(input: Written, site: Site, context: Context): Promise<Me
     messageNumber === '' ? null : findByCode({ number: messageNumber }),
     checkWords([about, how, agreement, ...names].join('\n'), context),
   ])
-  const ours = message !== null && message.siteId === site._id && message.kind !== 'report'
-  if (messageNumber !== '' && !ours)
-    throw new Fault('invalidInput', '本站没有这个编号的留言。请对一对，或者空着。', 'messageNumber')
+  if (messageNumber !== '') expectOfStation(message, site)
   return { ...words, messageId: message?._id ?? null }
 }
 

@@ -12,7 +12,12 @@ import { changeBook, readBooks } from '#cloud/phrases/store'
 async function officesOf({ caller, now }: Context): Promise<Map<string, string>> {
   const [county, person] = await Promise.all([loadCounty(now), caller.person()])
   const hats = hatsOfPerson(person, county).filter(({ role }) => role !== 'deputy')
-  return new Map(hats.flatMap((by) => (officeKeyOf(by) === null ? [] : [[officeKeyOf(by) ?? '', by.name]])))
+  return new Map(
+    hats.flatMap((by) => {
+      const key = officeKeyOf(by)
+      return key === null ? [] : [[key, by.name] as const]
+    }),
+  )
 }
 
 export const phrasesHandlers: Handlers<typeof phrasesActions> = {

@@ -1,7 +1,7 @@
 import type { Input, Output } from '#shared/contract'
 import { useAction } from '../../platform/use-action'
 import type { Choice } from '../../ui/choice'
-import { AnswerSheet } from '../issues/answer-sheet'
+import { AnswerSheet } from '../controls/answer-sheet'
 
 type Mark = Input<'campaigns.mark'>['mark']
 

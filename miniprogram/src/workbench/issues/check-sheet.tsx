@@ -1,6 +1,6 @@
 import { useAction } from '../../platform/use-action'
 import type { Choice } from '../../ui/choice'
-import { AnswerSheet } from './answer-sheet'
+import { AnswerSheet } from '../controls/answer-sheet'
 import type { DeedProps } from './deed'
 
 const choices: Choice<'passed' | 'sentBack'>[] = [

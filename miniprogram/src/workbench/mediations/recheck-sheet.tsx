@@ -1,6 +1,6 @@
 import { useAction } from '../../platform/use-action'
 import type { Choice } from '../../ui/choice'
-import { AnswerSheet } from '../issues/answer-sheet'
+import { AnswerSheet } from '../controls/answer-sheet'
 
 const choices: Choice<'kept' | 'broken'>[] = [
   { value: 'kept', title: '守约了', detail: '这一条就结束了' },
