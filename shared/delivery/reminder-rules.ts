@@ -67,6 +67,7 @@ const messageRows = {
   urge: ['催办', '管的', acting],
   supervise: ['列入督办', '写的人、管的、单位、跟进的代表', acting],
   liftSupervision: ['解除督办', '写的人、管的、单位、跟进的代表', calm],
+  convene: ['安排会诊', '写的人、管的、承办、协办、跟进的代表', soon],
   merge: ['和另一件一起办', '写的人、原来管的', calm],
   split: ['拆开单独办', '写的人、管的', calm],
   lookBack: ['复查', '写的人、管的、交办的', acting],

@@ -1,6 +1,7 @@
 import type { DeclineReason } from '#shared/messages/decline-reason'
 import type { Message, MessageKind, Owner, Photo, Reply, Visibility } from '#shared/messages/message'
 import type { Rating, TakenBy } from '#shared/messages/rating'
+import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { SuperviseWay } from '#shared/messages/oversight/supervision'
 
 interface Extension {
@@ -96,6 +97,8 @@ interface Brought {
   urge: { note: string }
   supervise: Supervising
   liftSupervision: { note: string }
+  /** The joint session it is brought to, as it stands. */
+  convene: { session: ReceptionDay; note: string }
   merge: { primary: Message; number: string; metresApart: number | null }
   split: object
   /** `kept`: the promise of a class B answer was kept. */

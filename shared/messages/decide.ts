@@ -10,6 +10,7 @@ import { assign } from '#shared/messages/acts/assign'
 import { block } from '#shared/messages/acts/block'
 import { clear } from '#shared/messages/acts/clear'
 import { claim } from '#shared/messages/acts/claim'
+import { convene } from '#shared/messages/acts/convene'
 import { consentPublic } from '#shared/messages/acts/consent-public'
 import { decideEscalated } from '#shared/messages/acts/decide-escalated'
 import { decline } from '#shared/messages/acts/decline'
@@ -63,6 +64,7 @@ const rules: Rules = {
   claim,
   clear,
   consentPublic,
+  convene,
   decideEscalated,
   decline,
   erase,

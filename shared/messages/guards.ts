@@ -100,6 +100,9 @@ const ownSupervision: Guard = ({ supervision }, { by }) =>
 const supervisedOnly: Guard = (message, setting) =>
   message.supervised ? ownSupervision(message, setting) : conflict('这件没有列入督办，不用解除。')
 
+const convenable: Guard = (message, setting) =>
+  message.supervised ? ownSupervision(message, setting) : conflict('先列入督办，再安排会诊。')
+
 const mostOpinions = 5
 
 const opinionsBounded: Guard = ({ history }, { by }) => {
@@ -145,6 +148,7 @@ const guards: Partial<Record<MessageAct, Guard>> = {
   urge: urgeBounded,
   supervise: ownSupervision,
   liftSupervision: supervisedOnly,
+  convene: convenable,
   advise: opinionsBounded,
   ...publicationGuards,
   takeRating: askedByAnother,

@@ -10,12 +10,15 @@ import { statusTag } from '#shared/messages/views/status-tag'
 import { seesUnchecked, timeline, type TimelineReader } from '#shared/messages/views/timeline'
 import type { ReplyView } from '#shared/messages/views/view'
 import { replyClassWords } from '#shared/messages/words'
+import type { ReceptionDay } from '#shared/reception/reception-day'
 
 /** A setting with what only the cloud can read: the station's name, phone, and its deputies. */
 export interface ViewSetting extends Setting {
   names: Names & { deputies: { id: string; name: string }[] }
   /** How many were put together with this one; left out: none. */
   others?: number
+  /** The joint session it was brought to; left out: none. */
+  convened?: ReceptionDay | null
 }
 
 function categoryOf(code: string, { county }: ViewSetting): { code: string; name: string } {

@@ -154,6 +154,7 @@ export const MessageAct = z.enum([
   'urge',
   'supervise',
   'liftSupervision',
+  'convene',
   'merge',
   'split',
   'lookBack',

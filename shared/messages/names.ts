@@ -53,6 +53,7 @@ export const actNames = {
   urge: '催办',
   supervise: '督办',
   liftSupervision: '解除督办',
+  convene: '安排会诊',
   merge: '并案',
   split: '拆开并案',
   lookBack: '回头看',

@@ -107,6 +107,7 @@ const transitions = {
   urge: [{ from: [...atWork, 'escalated'], by: ['author', 'deputy', ...offices], to: 'same' }],
   supervise: [{ from: [...underWay, 'escalated'], by: offices, to: 'same' }],
   liftSupervision: [{ from: [...underWay, 'escalated'], by: offices, to: 'same' }],
+  convene: [{ from: [...atWork, 'escalated'], by: offices, to: 'same' }],
   merge: [{ from: ['submitted', ...accepted], by: readers, to: ['merged'] }],
   split: [{ from: ['merged'], by: [...readers, 'system'], to: ['submitted', 'accepted'] }],
   lookBack: [

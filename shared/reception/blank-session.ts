@@ -18,6 +18,7 @@ export function blankSession({ _id, day }: { _id: string; day: Day }): Reception
     point: null,
     link: '',
     guests: [],
+    matters: [],
     needs: 2,
     seats: { minutes: 30, perSlot: 2 },
     deputyIds: [],

@@ -56,6 +56,10 @@ export const SessionEvent = z.object({
 })
 export type SessionEvent = z.output<typeof SessionEvent>
 
+/** A supervised matter that is talked over in a joint session (会诊). */
+export const SessionMatter = z.object({ id: Id, number: z.string() })
+export type SessionMatter = z.output<typeof SessionMatter>
+
 /** How a session ended; 人次, 条 and 件 of every ledger come from here. */
 export const SessionOutcome = z.object({
   /** Deputies who were there. */
@@ -95,6 +99,8 @@ export const ReceptionDay = z.object({
   link: z.string(),
   /** Offices that receive together with the deputies. */
   guests: z.array(z.string()),
+  /** Brought to a joint session; staff read them, nobody else. */
+  matters: z.array(SessionMatter),
   /** How many deputies are to receive; fewer in `deputyIds` is a gap. */
   needs: z.int().check(z.minimum(1), z.maximum(40)),
   /** Bookable slots; null: come as you are. */

@@ -87,6 +87,37 @@ step('the township that had it can no longer decide; the county lists it under a
   await county.sees('列为督办了', /^领衔督办 · 分管副县长/)
 })
 
+step('the county brings it to a joint session; the author reads when, and hears that it moved', async () => {
+  const { cloud } = setting
+  const added = await cloud.ok(
+    'reception.add',
+    {
+      ...{ requestId: 'journey-joint', siteId: 'ST05', kind: 'joint', title: '渠和路一起定' },
+      ...{ day: '2026-03-05', start: '14:00', end: '16:00', place: '', point: null, link: '' },
+      ...{ guests: ['县水务局', '县交通局'], needs: 1, deputyIds: ['D05003'] },
+    },
+    who.township,
+  )
+  const county = await atMessage(who.county)
+  await county.press('安排会诊')
+  await county.sees(/^3月5日（周四） 渠和路一起定/, '还没公布。排好人、公布了才能选。')
+  await cloud.ok('reception.publish', { items: [added] }, who.township)
+  const again = await atMessage(who.county)
+  await again.press('安排会诊')
+  await again.sees('先选放到哪一场')
+  await again.press(/^3月5日（周四） 渠和路一起定/, '放到这一场')
+  await again.sees('会诊安排好了')
+  await again.press('看这场会诊')
+  await again.sees('这一场会诊的事', `编号 ${message().number}`)
+  await progress()
+  await resident.sees('安排会诊：3月5日', /和县水务局、县交通局一起商量/)
+  const { version } = await cloud.ok('reception.session', { id: added.id }, who.township)
+  const move = { id: added.id, version, to: '2026-03-06', reason: '水务局那天下乡' }
+  await cloud.ok('reception.move', move, who.township)
+  await resident.open('features/inbox/pages/inbox/index')
+  await resident.sees(/^3月5日渠和路一起定改到3月6日/)
+})
+
 step(
   'the board of supervised matters shows it on the county’s computer, with why and whose it is',
   async () => {

@@ -11,6 +11,7 @@ import { authorDataHandlers } from '#cloud/messages/author-data'
 import { hotSpots } from '#cloud/messages/hot-spots/reading'
 import { takePhotos } from '#cloud/kernel/take-photos'
 import { getMessage, mine, proposeFor } from '#cloud/messages/reading'
+import { convene } from '#cloud/messages/convening'
 import { claim, rateBySlip } from '#cloud/messages/slip/holding'
 import { lookup } from '#cloud/messages/slip/looking'
 import { submitMessage } from '#cloud/messages/submit'
@@ -124,6 +125,7 @@ export const messagesHandlers: Handlers<typeof messagesActions> = {
     await checkWords(input.note, context)
     return await transit(context, input, { act: 'liftSupervision', note: input.note })
   },
+  'messages.convene': convene,
   'messages.advise': async (input, context) => {
     await checkWords(input.note, context)
     return await transit(context, input, { act: 'advise', note: input.note })

@@ -23,6 +23,7 @@ import { withPhotoUrls } from '#cloud/messages/photo-urls'
 import { findMine, readMessage } from '#cloud/messages/store'
 import { markSeen } from '#cloud/messages/unattended/store'
 import { loadCounty } from '#cloud/places/store'
+import { findSession } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
 import { readSuggestion } from '#cloud/suggestions/store'
 
@@ -68,14 +69,15 @@ export async function getMessage(
   if (!message || !by) throw notHere()
   const opens =
     message.unseen !== null && hats.some((hat) => keyOfActor(hat, message) === message.unseen?.key)
-  const [names, deputies, others, suggestion] = await Promise.all([
+  const [names, deputies, others, convened, suggestion] = await Promise.all([
     namesFor(message, now),
     watchersOf(message.siteId),
     countMergedInto(id),
+    by.role === 'author' ? null : convenedFor(message),
     by.role === 'author' ? grownFrom(message) : null,
     opens && markSeen(message),
   ])
-  const view = viewFor(message, { now, county, by, names: { ...names, deputies }, others })
+  const view = viewFor(message, { now, county, by, names: { ...names, deputies }, others, convened })
   if (view.view !== 'author' || suggestion === null) return await withPhotoUrls(view)
   return await withPhotoUrls({ ...view, timeline: withSuggestionLines(view.timeline, suggestion, { now }) })
 }
@@ -83,6 +85,12 @@ export async function getMessage(
 /** The suggestion a deputy wrote from it, which its author hears of. */
 function grownFrom({ linkedSuggestionId }: Message) {
   return linkedSuggestionId === null ? null : readSuggestion(linkedSuggestionId)
+}
+
+/** The joint session it was brought to, as that stands now. */
+function convenedFor({ supervision }: Message) {
+  const id = supervision?.sessionId ?? null
+  return id === null ? null : findSession(id)
 }
 
 /** The author sees his own as its author; somebody with several roles in the one that may do the most. */

@@ -34,7 +34,8 @@ export interface PageParams {
   holidayCalendar: Record<string, never>
   sessions: { site?: string }
   session: { session: string }
-  addSession: { site: string }
+  /** `kind`: chosen already, of reception.add. */
+  addSession: { site: string; kind?: string }
   roster: { site: string }
   board: Record<string, never>
   hotSpots: Record<string, never>

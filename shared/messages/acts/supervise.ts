@@ -21,11 +21,12 @@ export function supervise(message: Message, act: Act<'supervise'>, setting: Sett
   const deputyId = kind === 'deputy' ? deputyOf(act, setting) : null
   const level = by.role === 'countyOffice' ? 'county' : 'township'
   const since = message.supervision?.since ?? dayOf(now)
+  const sessionId = message.supervision?.sessionId ?? null
   const deputy = deputyId === null ? undefined : deputyNames?.[deputyId]
   return {
     set: {
       supervised: true,
-      supervision: { kind, level, leader, deputyId, note, since, checkOn },
+      supervision: { kind, level, leader, deputyId, note, since, checkOn, sessionId },
       watcherId: message.watcherId ?? deputyId,
     },
     note,

@@ -29,6 +29,8 @@ export const oversightActions = {
     output: z.object({ items: z.array(SupervisedItem), next: z.nullable(Cursor) }),
   }),
   'messages.liftSupervision': transition(offices, z.object({ ...at, note: words(2, 300) })),
+  /** 会诊: brings a supervised matter to a coming joint session of its township. */
+  'messages.convene': transition(offices, z.object({ ...at, sessionId: Id, note: words(0, 300) })),
   /** An assisting unit's opinion: for the lead unit and the offices, never for the author or the public. */
   'messages.advise': transition(['handlingUnit'], z.object({ ...at, note: words(2, 500) })),
 }

@@ -19,6 +19,8 @@ export const Supervision = z.object({
   since: Day,
   /** When the office looks at it next. */
   checkOn: z.nullable(Day),
+  /** The joint session (会诊) it was brought to last. */
+  sessionId: z.nullable(Id),
 })
 export type Supervision = z.output<typeof Supervision>
 
@@ -31,6 +33,6 @@ export const supervisionNames = {
 
 /** An overdue case is supervised by the county that same day. */
 export function overdueSupervision({ now }: AsOf): Supervision {
-  const nobody = { leader: null, deputyId: null, note: '', checkOn: null }
+  const nobody = { leader: null, deputyId: null, note: '', checkOn: null, sessionId: null }
   return { ...nobody, kind: 'overdue', level: 'county', since: dayOf(now) }
 }

@@ -60,6 +60,7 @@ const toldOf = {
   urge: ['owner'],
   supervise: ['author', 'owner', 'unit', 'watcher'],
   liftSupervision: ['author', 'owner', 'unit', 'watcher'],
+  convene: ['author', 'owner', 'unit', 'coUnits', 'watcher'],
   merge: ['author', 'formerOwner'],
   split: ['author', 'owner'],
   lookBack: ['author', 'owner', 'assigner'],

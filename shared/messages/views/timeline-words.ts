@@ -143,6 +143,12 @@ export const rowWords = {
     note: 'staff',
   },
   liftSupervision: { fact: fixed('解除督办'), shown: 'all', note: 'all', noteAs: 'reason' },
+  convene: {
+    fact: (row) => `安排会诊${dated(row, '：{}')}`,
+    detail: (row) => sentence(when(row, 'place', '在{}'), when(row, 'guests', '和{}一起商量')),
+    shown: 'all',
+    note: 'units',
+  },
   merge: {
     fact: fixed('和另一件一起办'),
     detail: (row) => when(row, 'number', '那一件的编号 {}'),

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Day, Id, words } from '#shared/kernel/field'
 import { ClockTime } from '#shared/reception/rule'
-import { SessionKind, SessionState } from '#shared/reception/reception-day'
+import { SessionKind, SessionMatter, SessionState } from '#shared/reception/reception-day'
+import { jointActions } from '#shared/reception/sessions/joint-contract'
 import { sessionActs } from '#shared/reception/sessions/acts'
 import { staffDutyActs } from '#shared/duties/acts'
 
@@ -61,6 +62,7 @@ export const SessionDetail = z.object({
   end: z.string(),
   link: z.string(),
   guests: z.array(z.string()),
+  matters: z.array(SessionMatter),
   needs: z.int(),
   noticeBy: Day,
   /** The notice would be late now: only an emergency with a reason passes. */
@@ -124,6 +126,7 @@ export const sessionsActions = {
     input: z.object({ id: Id }),
     output: SessionDetail,
   }),
+  ...jointActions,
   /** One or many; of many, those that cannot be published are named with the reason, the others are. */
   'reception.publish': action({
     allow: [...staff],

@@ -26,7 +26,7 @@ interface Trace {
 export function record(
   session: ReceptionDay,
   change: Partial<ReceptionDay>,
-  { act, note, late = false, now, by }: Trace & Pick<SessionSetting, 'now' | 'by'>,
+  { act, note, late = false, now, by }: Trace & { now: Date; by: Pick<SessionSetting['by'], 'name'> },
 ): ReceptionDay {
   const next = { ...session, ...change }
   return {

@@ -44,6 +44,7 @@ export function sessionDetail(
     end: session.end,
     link: session.link,
     guests: session.guests,
+    matters: session.matters,
     needs: session.needs,
     noticeBy: due,
     late: dayOf(now) > due,

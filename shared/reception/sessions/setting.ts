@@ -19,6 +19,8 @@ export interface SessionSetting {
   siteName: string
   /** WeChats that hold a booking for it. */
   booked: readonly string[]
+  /** Recipients whom the matters brought to it concern; left out: none. */
+  concerned?: readonly string[]
 }
 
 /** What becomes of a session, and who is told. */

@@ -52,10 +52,13 @@ export function bookersOf({ booked }: Pick<SessionSetting, 'booked'>): string[] 
   return booked.map((openid) => `resident:${openid}`)
 }
 
-/** Everybody but those on duty: the station, who booked, and whoever follows it (delivery finds them). */
-export function publicOf(session: ReceptionDay, setting: Pick<SessionSetting, 'by' | 'booked'>): string[] {
+/** Everybody but those on duty: the station, who booked, whom a matter concerns, and who follows (delivery finds them). */
+export function publicOf(
+  session: ReceptionDay,
+  setting: Pick<SessionSetting, 'by' | 'booked' | 'concerned'>,
+): string[] {
   const station = stationKey(session)
   // A station that did it itself need not be told.
   const told = setting.by.role === 'liaisonOfficer' ? [] : [station]
-  return [...told, ...bookersOf(setting), `followers:${station}`]
+  return [...told, ...bookersOf(setting), ...(setting.concerned ?? []), `followers:${station}`]
 }

@@ -1,4 +1,5 @@
 import { MessageAct, MessageStage, type Message } from '#shared/messages/message'
+import { overdueSupervision, type Supervision } from '#shared/messages/oversight/supervision'
 import { actNames, stageNames } from '#shared/messages/names'
 import { refusal } from '#shared/messages/refusal'
 import { actors } from '#test/support/actors'
@@ -27,6 +28,12 @@ const people = {
 }
 
 const county = aCounty()
+
+const supervisedBy = (level: Supervision['level']) => ({
+  supervised: true,
+  supervision: { ...overdueSupervision({ county, now: pinnedNow }), kind: 'key' as const, level },
+})
+
 const staged = MessageStage.options.map((stage): [string, Message] => [
   stageNames[stage],
   aMessage({ stage, ...(stage === 'withDeputy' || stage === 'submitted' ? { kind: 'consult' } : {}) }),
@@ -51,6 +58,8 @@ const standings: [string, Message][] = [
     '办理中，单位申请了延期',
     aMessage({ stage: 'inProgress', extension: { days: 5, reason: '要等配件', granted: null } }),
   ],
+  ['办理中，乡镇督办', aMessage({ stage: 'inProgress', ...supervisedBy('township') })],
+  ['办理中，县里督办', aMessage({ stage: 'inProgress', ...supervisedBy('county') })],
   ['已答复，来信的（没有微信）', aMessage({ stage: 'replied', authorOpenid: 'desk:m-1' })],
   ['已提交，到了乡镇', aMessage({ owner: { kind: 'township', id: 'U05' } })],
   ['已提交，到了县里', aMessage({ owner: { kind: 'county', id: 'county' } })],

@@ -76,6 +76,7 @@ describe('every line of lifecycle.md has its line here', () => {
       'takeRating',
       'claim',
       'liftSupervision',
+      'convene',
       'preparePublic',
       'approvePublic',
       'consentPublic',

@@ -4,9 +4,11 @@ import { DeclineReason } from '#shared/messages/decline-reason'
 import { MessageKind, type Photo } from '#shared/messages/message'
 import { Satisfied, Solved } from '#shared/messages/rating'
 import { SuperviseWay } from '#shared/messages/oversight/supervision'
+import { blankSession } from '#shared/reception/blank-session'
 import { aMessage } from '#test/support/a-message'
 import { ofTheAuthor } from './author-data-inputs'
 
+const aJointSession = { ...blankSession({ _id: 'S-joint', day: '2026-03-05' }), guests: ['县水务局'] }
 const primary = aMessage({ stage: 'inProgress', _id: 'm-primary' })
 
 const note = fc.constantFrom('', '要写的话', '要写的话', '要写的话')
@@ -38,6 +40,7 @@ const anInput: { [Name in ActName]: fc.Arbitrary<Act<Name>> } = {
     deputyId: fc.constantFrom(undefined, 'D0001', 'D0009'),
     checkOn: fc.option(day, { nil: undefined }),
   }),
+  convene: fc.record({ act: fc.constant('convene'), session: fc.constant(aJointSession), note }),
   sign: bare('sign'),
   split: bare('split'),
   withdraw: bare('withdraw'),

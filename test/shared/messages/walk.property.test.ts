@@ -27,7 +27,15 @@ const hour = 3_600_000
 const rare: readonly ActName[] = [
   ...(['withdraw', 'erase', 'archive', 'merge', 'escalate', 'handOver', 'decline'] as const),
   ...(['setVisibility', 'hide', 'reveal'] as const),
-  ...(['supervise', 'follow', 'preparePublic', 'approvePublic', 'consentPublic', 'unpublish'] as const),
+  ...([
+    'supervise',
+    'convene',
+    'follow',
+    'preparePublic',
+    'approvePublic',
+    'consentPublic',
+    'unpublish',
+  ] as const),
 ]
 
 const whoever = fc.constantFrom(...(Object.keys(actors) as (keyof typeof actors)[]))

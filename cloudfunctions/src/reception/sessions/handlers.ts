@@ -8,7 +8,7 @@ import { answerMove, cancelSession, moveSession } from '#shared/reception/sessio
 import { publishSession } from '#shared/reception/sessions/publish'
 import { expectNoClash } from '#shared/reception/sessions/whole'
 import { deputiesById } from '#cloud/deputies/store'
-import { board, session, sessions } from '#cloud/reception/sessions/reading'
+import { board, joint, session, sessions } from '#cloud/reception/sessions/reading'
 import { actAsStaff, officeOf } from '#cloud/reception/sessions/staff'
 import { insertSession, sameDayWithin } from '#cloud/reception/sessions/store'
 
@@ -18,6 +18,7 @@ export const sessionsHandlers: Handlers<Actions> = {
   'reception.sessions': sessions,
   'reception.session': session,
   'reception.board': board,
+  'reception.joint': joint,
   'reception.publish': publishAll,
   'reception.move': (input, context) =>
     actAsStaff(context, { ...input, act: 'move' }, async (current, setting, tx) => {

@@ -6,6 +6,7 @@ import { addDays, addMonthsClamped, compareDays, dayOf, isWithin, type DayRange 
 import { namesIn } from '#shared/deputies/names-in'
 import { namedIn } from '#shared/duties/my-duties'
 import { dayOfSession } from '#shared/reception/reception-day'
+import { jointRows } from '#shared/reception/sessions/joint'
 import { looksAfter } from '#shared/reception/sessions/actor'
 import { boardDays, boardOf } from '#shared/reception/sessions/board'
 import { sessionDetail } from '#shared/reception/sessions/session-detail'
@@ -83,6 +84,19 @@ export async function session({ id }: ParsedInputOf<Actions['reception.session']
   const people = await peopleOf(namedIn(found))
   const reader = { now, role: grant?.role ?? role, ...people, siteName: site.name }
   return sessionDetail(found, { ...reader, mayAct: grant !== undefined })
+}
+
+/** The coming joint sessions of a township, the nearest first. */
+export async function joint({ unitId }: ParsedInputOf<Actions['reception.joint']>, context: Context) {
+  const from = dayOf(context.now)
+  const to = addDays(from, weeksAhead * 7)
+  const [{ readable }, found] = await Promise.all([
+    officeOf(context),
+    findSessionsOfCounty({ from, to }, 1000),
+  ])
+  const sites = new Map(readable.filter((site) => site.unitId === unitId).map((site) => [site._id, site]))
+  const station = [...sites.values()].find(({ parentId }) => parentId === null)
+  return { rows: jointRows(found, (id) => sites.get(id)?.name), siteId: station?._id ?? null }
 }
 
 /** County-wide, or a township's own. */

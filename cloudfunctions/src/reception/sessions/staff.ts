@@ -4,9 +4,11 @@ import type { SessionActor, SessionDecision, SessionSetting } from '#shared/rece
 import type { County } from '#shared/places/county'
 import type { Context } from '#cloud/kernel/router'
 import type { Transaction } from '#cloud/kernel/database'
+import { toldTo } from '#shared/messages/told/announcements'
 import { mayRead, staffActor } from '#shared/reception/sessions/actor'
 import { expectSessionVersion, isLastStep } from '#shared/reception/sessions/record'
 import { bookedFor } from '#cloud/bookings/store'
+import { messagesById } from '#cloud/messages/store'
 import { loadCounty } from '#cloud/places/store'
 import { changeSession, noSession } from '#cloud/reception/sessions/store'
 import { loadSites } from '#cloud/stations/store'
@@ -65,6 +67,12 @@ function isRepeat(session: ReceptionDay, sent: Act, by: SessionActor): boolean {
   return session.version === sent.version + 1 && isLastStep(session, tracesOf(sent.act), by)
 }
 
+/** Whom the matters brought to it concern: they were told the day. */
+async function concernedBy({ matters }: ReceptionDay): Promise<string[]> {
+  const messages = await messagesById(matters.map(({ id }) => id))
+  return [...messages.values()].flatMap((message) => toldTo('convene', message))
+}
+
 /** One act of a station's staff on a session at the version they saw: whose is it, what becomes of it, who is told. */
 export async function actAsStaff(context: Context, sent: Act, decide: Decide) {
   const office = await officeOf(context)
@@ -73,8 +81,8 @@ export async function actAsStaff(context: Context, sent: Act, decide: Decide) {
     const { site, by } = office.actorAt(current.siteId)
     if (isRepeat(current, sent, by)) return null
     expectSessionVersion(current, sent.version)
-    const booked = await bookedFor(current)
-    return decide(current, { now, county: office.county, by, siteName: site.name, booked }, tx)
+    const [booked, concerned] = await Promise.all([bookedFor(current), concernedBy(current)])
+    return decide(current, { now, county: office.county, by, siteName: site.name, booked, concerned }, tx)
   })
   return { id: session._id, version: session.version }
 }

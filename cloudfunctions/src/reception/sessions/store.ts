@@ -8,8 +8,12 @@ import { _, find, isDuplicate, read, transaction } from '#cloud/kernel/database'
 
 export const noSession = () => new Fault('notFound', '找不到这一场接待日。可能已经换了，或者它不归您管。')
 
+export function findSession(id: string): Promise<ReceptionDay | null> {
+  return read<ReceptionDay>('receptionDays', id)
+}
+
 export async function readSession(id: string): Promise<ReceptionDay> {
-  const session = await read<ReceptionDay>('receptionDays', id)
+  const session = await findSession(id)
   if (!session) throw noSession()
   return session
 }
@@ -63,14 +67,30 @@ export function changeSession(
   ) => Promise<SessionDecision | null> | SessionDecision | null,
 ): Promise<ReceptionDay> {
   return transaction(async (tx) => {
-    const session = await tx.read<ReceptionDay>('receptionDays', id)
-    if (!session) throw noSession()
+    const session = await sessionWithin(tx, id)
     const decision = await decide(session, tx)
     if (!decision) return session
     await tx.replace('receptionDays', decision.session)
     await tx.insert<OutboxRow>('outbox', decision.rows)
     return decision.session
   })
+}
+
+async function sessionWithin(tx: Transaction, id: string): Promise<ReceptionDay> {
+  const session = await tx.read<ReceptionDay>('receptionDays', id)
+  if (!session) throw noSession()
+  return session
+}
+
+/** Inside a matter's own transaction: the session as `decide` leaves it, with nobody told for the session's part. */
+export async function bringWithin(
+  tx: Transaction,
+  id: string,
+  decide: (session: ReceptionDay) => ReceptionDay,
+): Promise<ReceptionDay> {
+  const session = decide(await sessionWithin(tx, id))
+  await tx.replace('receptionDays', session)
+  return session
 }
 
 /** The same for several sessions at once: all of them, in the order of the ids, or none. */

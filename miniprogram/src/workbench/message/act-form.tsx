@@ -2,6 +2,7 @@ import { AcceptForm } from './forms/accept-form'
 import { ApprovePublicForm } from './forms/approve-public-form'
 import { ApproveForm } from './forms/approve-form'
 import { AssignForm } from './forms/assign-form'
+import { ConveneForm } from './forms/convene-form'
 import { DecideForm } from './forms/decide-form'
 import { DeclineForm } from './forms/decline-form'
 import { AskExtensionForm, GrantExtensionForm } from './forms/extend-form'
@@ -39,6 +40,8 @@ export function ActForm({ act, ...props }: FormProps & { act: DrawnAct }) {
       return <DeclineForm {...props} />
     case 'supervise':
       return <SuperviseForm {...props} />
+    case 'convene':
+      return <ConveneForm {...props} />
     case 'lookBack':
       return <LookBackForm {...props} />
     case 'preparePublic':
@@ -115,6 +118,7 @@ const words = {
   advise: { title: '写给主办单位的意见', button: '写意见' },
   supervise: { title: '列为督办', button: '督办' },
   liftSupervision: { title: '解除督办', button: '解除督办' },
+  convene: { title: '安排会诊', button: '安排会诊' },
   escalate: { title: '报县里协调', button: '报县里协调' },
 } as const satisfies Record<DrawnAct, ActWords>
 

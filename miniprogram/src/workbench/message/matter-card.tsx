@@ -1,9 +1,11 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { PhotoView } from '#shared/messages/views/view'
+import { go } from '../../platform/navigation'
 import { Card } from '../../ui/card'
 import { FactTable, type Fact } from '../../ui/fact-table'
 import { PhotoGrid } from '../../ui/photo-grid'
+import { TextLink } from '../../ui/text-link'
 import type { WorkView } from './work-view'
 
 const kindWords = { opinion: '意见', grievance: '诉求', consult: '咨询', report: '举报' } as const
@@ -23,8 +25,20 @@ export function MatterCard({ view }: { view: WorkView }) {
           </View>
         ))}
         <FactTable facts={factsOf(view)} />
+        <ConvenedLink view={view} />
       </View>
     </Card>
+  )
+}
+
+/** An office opens the session itself; a deputy or a unit has its day in the table above. */
+function ConvenedLink({ view }: { view: WorkView }) {
+  const { convened } = view
+  if (convened === null || (view.view !== 'staff' && view.view !== 'county')) return null
+  return (
+    <TextLink forward onClick={() => void go('session', { session: convened.sessionId })}>
+      看这场会诊
+    </TextLink>
   )
 }
 
@@ -57,6 +71,7 @@ function factsOf(view: WorkView): Fact[] {
     ['代表', view.deputyName],
     ['代表意见', view.proposedUnitName && `交给${view.proposedUnitName}`],
     ['督办', view.supervisionText],
+    ['会诊', view.convened?.words ?? ''],
     ['主办', view.leadUnitName],
     ['协办', view.coUnitNames.join('、')],
     ['问群众的', view.question],

@@ -29,6 +29,7 @@ const drawn = [
   'follow',
   'urge',
   'supervise',
+  'convene',
   'liftSupervision',
   'escalate',
 ] as const satisfies readonly MessageAct[]

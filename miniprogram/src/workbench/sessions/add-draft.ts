@@ -39,6 +39,11 @@ export const blankDraft: AddDraft = {
   onRestDay: false,
 }
 
+/** A kind named in the page's address; null for anything else. */
+export function kindOf(named: string | undefined): AddedKind | null {
+  return kindChoices.find(({ value }) => value === named)?.value ?? null
+}
+
 /** What the button still asks for; false: it can be added. */
 export function missingOf({ kind, day, guests, link, place, nearSiteId, needs }: AddDraft): string | false {
   if (kind === null) return '先选哪一种接待'

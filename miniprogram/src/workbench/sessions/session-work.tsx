@@ -8,6 +8,7 @@ import { Card } from '../../ui/card'
 import { DatePlate } from '../../ui/date-plate'
 import { FactTable } from '../../ui/fact-table'
 import { Heading } from '../../ui/heading'
+import { ListRow } from '../../ui/list-row'
 import { SectionTitle } from '../../ui/section-title'
 import { StatusTag } from '../../ui/status-tag'
 import { Timeline } from '../../ui/timeline'
@@ -44,6 +45,7 @@ export function SessionWork({ session, onDone }: SessionWorkProps) {
         onLeave={(duty) => setOpen({ form: 'leave', duty })}
         onSubstitute={(duty) => setOpen({ form: 'substitute', duty })}
       />
+      <Matters session={session} />
       <OtherActs session={session} onOpen={setOpen} />
       <SessionPapers session={session} />
       <History session={session} />
@@ -149,6 +151,25 @@ function SessionPapers({ session: { id, state } }: { session: Session }) {
         打印这一场
       </PrintButton>
     </View>
+  )
+}
+
+/** 会诊: what is talked over, each opened by whoever may see it. */
+function Matters({ session: { matters } }: { session: Session }) {
+  if (matters.length === 0) return null
+  return (
+    <>
+      <SectionTitle>这一场会诊的事</SectionTitle>
+      <Card>
+        {matters.map(({ id, number }) => (
+          <ListRow
+            key={id}
+            title={`编号 ${number}`}
+            onClick={() => void go('deskMessage', { message: id })}
+          />
+        ))}
+      </Card>
+    </>
   )
 }
 

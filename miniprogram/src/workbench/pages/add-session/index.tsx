@@ -13,16 +13,18 @@ import { Fault } from '../../controls/fault'
 import { FormFault } from '../../message/forms/form-fault'
 import { AddFields } from '../../sessions/add-fields'
 import { FromPlan } from '../../sessions/from-plan'
-import { type AddDraft, blankDraft, kindChoices, missingOf, namesIn } from '../../sessions/add-draft'
+import { type AddDraft, blankDraft, kindChoices, kindOf, missingOf, namesIn } from '../../sessions/add-draft'
 
 /** 加一场: a session made by hand; it is published on its own page, once deputies are on it. */
 export default function AddSessionPage() {
-  const { site } = usePageParams('addSession')
+  const { site, kind } = usePageParams('addSession')
   const sites = useQuery('stations.list', site === undefined ? null : {})
   return (
     <Page back={() => void back()}>
       {site === undefined && <FromPlan>没有说是哪个站，请从排班表里选站，再加一场。</FromPlan>}
-      {site !== undefined && sites.data && <AddForm siteId={site} sites={sites.data.sites} />}
+      {site !== undefined && sites.data && (
+        <AddForm siteId={site} sites={sites.data.sites} kind={kindOf(kind)} />
+      )}
       {site !== undefined &&
         !sites.data &&
         (sites.fault ? <Fault title="这一页没打开" query={sites} /> : <Loading rows={3} />)}
@@ -32,9 +34,11 @@ export default function AddSessionPage() {
 
 type Sites = Output<'stations.list'>['sites']
 
-function AddForm({ siteId, sites }: { siteId: string; sites: Sites }) {
+type AddFormProps = { siteId: string; sites: Sites; kind: AddDraft['kind'] }
+
+function AddForm({ siteId, sites, kind }: AddFormProps) {
   const add = useAction('reception.add')
-  const [draft, setDraft] = useState<AddDraft>(blankDraft)
+  const [draft, setDraft] = useState<AddDraft>({ ...blankDraft, kind })
   // The same request until it was answered: a retry makes no second session.
   const requestId = useRef(randomId())
   const change = (part: Partial<AddDraft>) => setDraft({ ...draft, ...part })
