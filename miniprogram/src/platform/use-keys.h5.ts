@@ -9,7 +9,7 @@ const isTyping = (target: EventTarget | null) =>
 
 /** The one main button of what is open: a sheet's or a dialog's, else the screen's own red one. */
 function pressMain(): void {
-  const open = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].pop()
+  const open = [...document.querySelectorAll<HTMLElement>('[role$="dialog"]')].pop()
   const button = (open ?? document).querySelector<HTMLElement>(
     open ? '.button-fill, .button-primary' : '.button-primary',
   )
@@ -28,7 +28,7 @@ export function useKeys(keys: Keys): void {
       if (main) return pressMain()
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)
       const act = plain ? latest.current[event.key] : undefined
-      if (!act || document.querySelector('[role="dialog"]')) return
+      if (!act || document.querySelector('[role$="dialog"]')) return
       event.preventDefault()
       act()
     }

@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'react'
 /** Milliseconds; Taro's browser elements are hidden, so not focusable, until they are hydrated. */
 const untilVisible = 50
 
-type Key = { key: string; shiftKey: boolean; preventDefault(): void }
+type Tab = { key: string; shiftKey: boolean; preventDefault(): void }
+
+const isOnTop = (panel: HTMLElement | null) =>
+  [...document.querySelectorAll('[role$="dialog"]')].pop() === panel
 
 /**
  * Browser only: takes the focus when the panel appears, keeps Tab inside it, closes on Escape, and gives the focus
@@ -11,19 +14,30 @@ type Key = { key: string; shiftKey: boolean; preventDefault(): void }
  */
 export function useHeldFocus(onClose: () => void) {
   const panel = useRef<HTMLElement>(null)
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
   useEffect(() => {
     if (process.env.TARO_ENV === 'weapp') return
     const opener = document.activeElement
-    const timer = setTimeout(() => panel.current?.focus(), untilVisible)
+    const takeFocus = setInterval(() => {
+      if (!panel.current?.contains(document.activeElement)) return panel.current?.focus()
+      clearInterval(takeFocus)
+    }, untilVisible)
+    const onEscape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && isOnTop(panel.current)) close.current()
+    }
+    document.addEventListener('keydown', onEscape)
     return () => {
-      clearTimeout(timer)
+      clearInterval(takeFocus)
+      document.removeEventListener('keydown', onEscape)
       if (opener instanceof HTMLElement) opener.focus()
     }
   }, [])
   if (process.env.TARO_ENV === 'weapp') return { ref: panel }
 
-  function onKeyDown(event: Key) {
-    if (event.key === 'Escape') return onClose()
+  function onKeyDown(event: Tab) {
     if (event.key !== 'Tab' || !panel.current) return
     const stops = panel.current.querySelectorAll<HTMLElement>('[tabindex="0"], input, textarea')
     const [first, last] = [stops[0], stops[stops.length - 1]]

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { Button } from '../../../miniprogram/src/ui/button'
 import { ChoiceSheet } from '../../../miniprogram/src/ui/choice-sheet'
@@ -58,6 +58,35 @@ test('Tab stays in the sheet and Escape closes it', () => {
   expect(document.activeElement).toBe(last)
   fireEvent.keyDown(last, { key: 'Escape' })
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('Escape closes the sheet before the focus has come to it, and only the one on top', () => {
+  openSheet()
+  const keep = jest.fn()
+  renderInBrowser(
+    <Dialog
+      title="撤回？"
+      safe={{ words: '不撤', onClick: keep }}
+      risky={{ words: '撤回', onClick: jest.fn() }}
+    >
+      单位会停下不办。
+    </Dialog>,
+  )
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(keep).toHaveBeenCalledTimes(1)
+  expect(screen.queryByRole('dialog')).not.toBeNull()
+  cleanup()
+  openSheet()
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('the focus comes as soon as the sheet can be seen, however slow the phone', () => {
+  const focus = jest.spyOn(HTMLElement.prototype, 'focus').mockImplementation(() => undefined)
+  openSheet()
+  focus.mockRestore()
+  act(() => jest.advanceTimersByTime(100))
+  expect(document.activeElement).toBe(screen.getByRole('dialog', { name: '哪个村？' }))
 })
 
 test('a choice is one tap', () => {
