@@ -16,6 +16,8 @@ const Kill = z.strictObject({
   afterDatabaseAnswer: Count,
   /** Leave its open transactions to live out their 30 seconds, as the real cloud does. */
   keepTransactions: z.optional(z.literal(true)),
+  /** Only the call dies: nothing of it reaches the cloud any more, its instance serves the next one. */
+  keepWorker: z.optional(z.literal(true)),
 })
 
 /** The body of POST /local/faults; what is not named stays as it was armed. */

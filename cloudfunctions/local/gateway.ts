@@ -38,7 +38,7 @@ export class Gateway {
     const body = await readBody(request)
     const latency = this.parts.faults.latencyOf(body?.action ?? '')
     if (latency > 0) await wait(latency)
-    if (workerId && (caller === undefined || caller.worker.dead)) {
+    if (workerId && (caller === undefined || caller.worker.deaf)) {
       response.destroy()
       return
     }
@@ -89,7 +89,8 @@ export class Gateway {
     const call = caller?.worker.call
     const kill = call ? this.parts.faults.takeKill(call) : undefined
     if (!call || kill === undefined) return
-    caller?.worker.kill()
+    if (kill.keepWorker) caller?.worker.cutOff()
+    else caller?.worker.kill()
     if (kill.keepTransactions) return
     for (const transactionId of call.transactions) {
       this.parts.database.handle({ action: 'database.abortTransaction', transactionId })

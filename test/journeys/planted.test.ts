@@ -94,7 +94,7 @@ step(
     await author.press('下一步：看一遍')
     await author.press('我同意把上面的信息用来办这件事', '发送')
     await author.sees('发出去了')
-    const sent = setting.cloud.database.dump('messages').find((row) => row.authorOpenid === planted.openid)
+    const sent = setting.cloud.database.dump('messages', (row) => row.authorOpenid === planted.openid)[0]
     id = String(sent?._id)
   },
 )

@@ -80,7 +80,7 @@ step('with the network back all of it is sent, and the visitor has his code', as
   await officer.sees(/^[0-9A-Z]{4} [0-9A-Z]{4}$/)
   await shot(officer, 'reception-desk-07-slip')
   await officer.press('关闭')
-  const rows = setting.cloud.database.dump('bookings').filter(({ state }) => state === 'walkIn')
+  const rows = setting.cloud.database.dump('bookings', ({ state }) => state === 'walkIn')
   expect(rows.map(({ name }) => name)).toEqual(['钱大爷', '孙演示'])
 })
 

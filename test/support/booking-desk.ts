@@ -48,13 +48,9 @@ export const aVisitor = (sessionId: string, over: object = {}) => {
 }
 
 export function bookingsIn(cloud: DemoCloud, sessionId: string): Booking[] {
-  return (cloud.database.dump('bookings') as unknown as Booking[]).filter(
-    (row) => row.sessionId === sessionId,
-  )
+  return cloud.database.dump('bookings', (row) => row.sessionId === sessionId) as unknown as Booking[]
 }
 
 export function sessionIn(cloud: DemoCloud, sessionId: string): ReceptionDay {
-  return (cloud.database.dump('receptionDays') as unknown as ReceptionDay[]).find(
-    ({ _id }) => _id === sessionId,
-  ) as ReceptionDay
+  return cloud.database.dump('receptionDays', ({ _id }) => _id === sessionId)[0] as unknown as ReceptionDay
 }

@@ -36,9 +36,7 @@ export function campaignDesk(cloud: () => DemoCloud) {
     cloud().ok('campaigns.say', { id, part: 3, text: '提前一天不够，要用大喇叭说。', ...over }, openid)
 
   const stored = (id: string) =>
-    cloud()
-      .database.dump('campaigns')
-      .find(({ _id }) => _id === id) as unknown as Campaign
+    cloud().database.dump('campaigns', ({ _id }) => _id === id)[0] as unknown as Campaign
   const opinionsIn = (id: string) =>
     (cloud().database.dump('opinions') as unknown as Opinion[]).filter(({ campaignId }) => campaignId === id)
   const told = (id: string) =>

@@ -42,7 +42,7 @@ export async function startDeliveryCloud(
     },
     deliveries: () => database.dump('deliveries') as unknown as Delivery[],
     subscriber: (openid) =>
-      database.dump('subscribers').find(({ _id }) => _id === openid) as unknown as Subscriber,
+      database.dump('subscribers', ({ _id }) => _id === openid)[0] as unknown as Subscriber,
     pushes: async () =>
       (await cloud.sent())
         .filter(({ apiName }) => apiName === 'subscribeMessage.send')

@@ -133,8 +133,8 @@ export async function startDemoCloud(
     return data
   }
 
-  const dump = <Row>(collection: string, id: (row: Row) => boolean) =>
-    (cloud.database.dump(collection) as Row[]).filter(id)
+  const dump = <Row>(collection: string, wanted: (row: Row) => boolean) =>
+    cloud.database.dump(collection, (row) => wanted(row as Row)) as Row[]
 
   return {
     ...cloud,

@@ -3,13 +3,16 @@ import type { DemoCloud } from '#test/support/demo-cloud'
 
 export function killing(cloud: () => DemoCloud) {
   return {
-    /** A worker is killed after its n-th database answer, for n = 1, 2 …, until a call gets through; how many n did kill. */
+    /**
+     * A call is cut off after its n-th database answer, for n = 1, 2 …, until one gets through; how many n did. Its
+     * worker lives on, which is quicker; whole workers and clouds die in kill.test.ts, delivery/crash.test.ts and the bench.
+     */
     async killAtEveryAnswer(
       action: ActionName,
       once: (arm: () => Promise<unknown>) => Promise<void>,
     ): Promise<number> {
       for (let n = 1; ; n += 1) {
-        const kill = { function: 'api', action, afterDatabaseAnswer: n }
+        const kill = { function: 'api', action, afterDatabaseAnswer: n, keepWorker: true }
         await once(() => cloud().faults({ clear: true, kill }))
         if ((await cloud().faults({})).kill === undefined) continue
         await cloud().faults({ clear: true })

@@ -104,8 +104,6 @@ export function suggestionsOn(cloud: () => DemoCloud) {
       return one
     },
     stored: (id: string) =>
-      cloud()
-        .database.dump('suggestions')
-        .find(({ _id }) => _id === id) as unknown as Suggestion,
+      cloud().database.dump('suggestions', ({ _id }) => _id === id)[0] as unknown as Suggestion,
   }
 }

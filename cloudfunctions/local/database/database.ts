@@ -62,9 +62,12 @@ export class Database {
     return documents.length
   }
 
-  /** Copies of all committed documents of a collection. */
-  dump(collection: string): Record<string, unknown>[] {
-    return [...this.store.collection(collection).documents.values()].map(copyOf)
+  /** Copies of the committed documents of a collection; only of those wanted. */
+  dump(
+    collection: string,
+    wanted: (document: Record<string, unknown>) => boolean = () => true,
+  ): Record<string, unknown>[] {
+    return [...this.store.collection(collection).documents.values()].filter(wanted).map(copyOf)
   }
 
   /** Ends the transactions that have outlived their 30 seconds, and frees what they locked. */

@@ -16,7 +16,7 @@ export class FunctionPool {
   async run(call: Call): Promise<Reply> {
     const worker = await this.acquire()
     const reply = await worker.run(call)
-    this.release(worker)
+    void worker.free().then(() => this.release(worker))
     return reply
   }
 

@@ -21,6 +21,9 @@ export class FunctionWorker {
   call: Call | null = null
   dead = false
   loaded = false
+  private cut = false
+  private limit: NodeJS.Timeout | undefined
+  private freed: (() => void) | null = null
   private settle: ((reply: Reply) => void) | null = null
   private readonly thread: Worker
   private readonly ready: Promise<void>
@@ -57,20 +60,30 @@ export class FunctionWorker {
     const reply = new Promise<Reply>((resolve) => {
       this.settle = resolve
     })
-    const limit = this.deployed.config.timeout
-    let timer: NodeJS.Timeout | undefined
     void this.ready.then(() => {
       this.thread.once('message', (message: ReplyMessage) => this.receive(call, message))
       this.thread.postMessage(this.messageOf(call))
-      timer = setTimeout(
-        () => this.kill('FUNCTION_TIME_LIMIT_EXCEEDED', `not finished in ${limit} s`),
-        limit * 1000,
-      )
+      this.startLimit(this.deployed.config.timeout)
     })
     const outcome = await reply
-    clearTimeout(timer)
     this.call = null
     return outcome
+  }
+
+  /** Nothing of what it still asks is heard. */
+  get deaf(): boolean {
+    return this.dead || this.cut
+  }
+
+  /** Resolves when the thread may run another call: at once, but for one that was cut off. */
+  free(): Promise<void> {
+    return this.cut ? new Promise((resolve) => (this.freed = resolve)) : Promise.resolve()
+  }
+
+  /** Its call is answered as if the thread had died; the thread runs on, unheard, until the call ends by itself. */
+  cutOff(): void {
+    this.cut = true
+    this.answer({ ok: false, code: 'FUNCTIONS_EXECUTE_FAIL', message: 'the call was cut off' })
   }
 
   /** Ends the thread in the middle of whatever it does; its call is answered with `code`. */
@@ -100,8 +113,16 @@ export class FunctionWorker {
     }
   }
 
+  private startLimit(seconds: number): void {
+    this.limit = setTimeout(
+      () => this.kill('FUNCTION_TIME_LIMIT_EXCEEDED', `not finished in ${seconds} s`),
+      seconds * 1000,
+    )
+  }
+
   private receive(call: Call, message: ReplyMessage): void {
     call.measure(message.measured)
+    this.end()
     if ('error' in message)
       return this.answer({ ok: false, code: 'FUNCTIONS_EXECUTE_FAIL', message: message.error })
     call.bytesOut = Buffer.byteLength(message.json)
@@ -115,7 +136,15 @@ export class FunctionWorker {
 
   private die(code: string, message: string): void {
     this.dead = true
+    this.end()
     this.answer({ ok: false, code, message })
+  }
+
+  private end(): void {
+    clearTimeout(this.limit)
+    this.cut = false
+    this.freed?.()
+    this.freed = null
   }
 
   private answer(reply: Reply): void {

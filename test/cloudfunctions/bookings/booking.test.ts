@@ -134,7 +134,7 @@ it('whoever lost every seat is offered the list; a seat given back is his, for a
   await cloud.ok('bookings.cancel', { id: held.booking.id, version: 1 }, first)
   const [offer] = (await cloud.ok('bookings.mine', {}, second)).items
   expect(offer).toMatchObject({ mayAccept: true, words: expect.stringMatching(/给您留到今天 21:\d\d/) })
-  const row = cloud.database.dump('outbox').find(({ recipient }) => recipient === `resident:${second}`)
+  const row = cloud.database.dump('outbox', ({ recipient }) => recipient === `resident:${second}`)[0]
   expect(row).toMatchObject({ event: 'bookings.offered', subject: { kind: 'booking', id: offer?.id } })
   // Nobody jumps the list.
   expect((await book(sessionId, {}, first)).view).toBe('full')
@@ -162,7 +162,7 @@ it('an offer nobody answers goes to the next; two timers at once offer it once',
     second,
   )
   expect(late.code).toBe('conflict')
-  const events = cloud.database.dump('outbox').filter(({ recipient }) => recipient === `resident:${second}`)
+  const events = cloud.database.dump('outbox', ({ recipient }) => recipient === `resident:${second}`)
   expect(events.map(({ event }) => event).sort()).toEqual(['bookings.lapsed', 'bookings.offered'])
   await cloud.clock('2026-02-11T01:20:00.000Z')
 })
@@ -225,7 +225,7 @@ refused('bookings.cancel', 'on the day itself, and somebody else’s', async () 
   expect((await cloud.fault('bookings.cancel', at, aResident())).code).toBe('notFound')
   expect((await cloud.fault('bookings.cancel', at, who.liaisonElsewhere)).code).toBe('notFound')
   expect((await cloud.ok('bookings.cancel', at, who.liaison)).state).toBe('cancelled')
-  const told = cloud.database.dump('outbox').filter(({ recipient }) => recipient === `resident:${openid}`)
+  const told = cloud.database.dump('outbox', ({ recipient }) => recipient === `resident:${openid}`)
   expect(told).toMatchObject([{ event: 'bookings.cancelled' }])
 })
 

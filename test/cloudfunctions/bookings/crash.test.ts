@@ -8,8 +8,7 @@ afterAll(() => cloud.stop())
 
 const { insist, killAtEveryAnswer } = killing(() => cloud)
 
-const rowsFor = (recipient: string) =>
-  cloud.database.dump('outbox').filter((row) => row.recipient === recipient)
+const rowsFor = (recipient: string) => cloud.database.dump('outbox', (row) => row.recipient === recipient)
 
 it('book: one seat, one booking', async () => {
   const deaths = await killAtEveryAnswer('bookings.book', async (arm) => {
@@ -52,9 +51,9 @@ it('record: one message, named once in the visitor’s row', async () => {
     await insist('bookings.record', input, who.liaison)
     const [booking] = bookingsIn(cloud, sessionId)
     expect(booking?.matters).toHaveLength(1)
-    const mine = cloud.database
-      .dump('messages')
-      .filter(({ authorOpenid }) => String(authorOpenid).startsWith('desk:'))
+    const mine = cloud.database.dump('messages', ({ authorOpenid }) =>
+      String(authorOpenid).startsWith('desk:'),
+    )
     expect(mine.filter(({ _id }) => _id === booking?.matters[0]?.messageId)).toHaveLength(1)
   })
   expect(deaths).toBeGreaterThanOrEqual(6)

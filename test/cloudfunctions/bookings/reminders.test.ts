@@ -8,8 +8,7 @@ afterAll(() => cloud.stop())
 const at = (day: string, time: string) => cloud.clock(new Date(`${day}T${time}:00+08:00`).toISOString())
 const rowsOf = (subject: (id: string) => boolean) =>
   cloud.database
-    .dump('outbox')
-    .filter((row) => subject((row.subject as { id: string } | undefined)?.id ?? ''))
+    .dump('outbox', (row) => subject((row.subject as { id: string } | undefined)?.id ?? ''))
     .map(({ recipient, event, title, text }) => ({ recipient: String(recipient), event, title, text }))
 
 it('three days before, the day before, and in the morning, each once', async () => {

@@ -17,8 +17,7 @@ const put = (collection: string, ...rows: object[]) =>
   void cloud.database.bulk(collection, rows as { _id: string }[])
 const callsOf = (subjectId: string) =>
   (cloud.database.dump('calls') as unknown as Call[]).filter(({ subject }) => subject.id === subjectId)
-const stored = (collection: string, id: string) =>
-  cloud.database.dump(collection).find(({ _id }) => _id === id)
+const stored = (collection: string, id: string) => cloud.database.dump(collection, ({ _id }) => _id === id)[0]
 const fill = () => cloud.job('delivery.calls')
 const opens = (openid: string, openedAt: string) =>
   put('subscribers', { _id: openid, quota: {}, follows: [], followedAt: {}, openedAt, asks: [] })
@@ -152,7 +151,7 @@ describe('whom no push reached', () => {
 })
 
 it('a changed session: who booked at the desk without WeChat is called, once', async () => {
-  const session = cloud.database.dump('bookings').find(({ openid }) => openid !== null)
+  const session = cloud.database.dump('bookings', ({ openid }) => openid !== null)[0]
   const subject = { kind: 'reception', id: String(session?.sessionId) } as const
   const desk = { ...session, openid: null, phone: '0000-7654321', name: '欧阳演示', state: 'booked' }
   put('bookings', { ...desk, _id: 'b-desk', hold: 'b-desk', standsFor: 'b-desk' })

@@ -19,7 +19,7 @@ const anEntry = (over: object = {}) => {
     ...over,
   }
 }
-const stored = (id: string) => cloud.database.dump('phoneBook').find(({ _id }) => _id === id)
+const stored = (id: string) => cloud.database.dump('phoneBook', ({ _id }) => _id === id)[0]
 const elsewhere = [who.liaisonElsewhere, who.townshipElsewhere]
 const nobody = [aResident(), who.deputy, who.unit, who.county]
 
@@ -96,12 +96,12 @@ allowed(
   async () => {
     const entry = anEntry()
     const { id, version } = await cloud.ok('delivery.addPhone', entry, who.liaison)
-    const call = cloud.database.dump('calls').find(({ overAt }) => overAt === null)
+    const call = cloud.database.dump('calls', ({ overAt }) => overAt === null)[0]
     cloud.database.bulk('calls', [{ ...call, _id: `end:${id}`, who: `phone:${id}` }])
     await cloud.ok('delivery.endPhone', { id, version }, who.liaison)
     expect(JSON.stringify(stored(id))).not.toContain(entry.phone.slice(5))
     await cloud.job('delivery.calls')
-    expect(cloud.database.dump('calls').find(({ _id }) => _id === `end:${id}`)).toMatchObject({
+    expect(cloud.database.dump('calls', ({ _id }) => _id === `end:${id}`)[0]).toMatchObject({
       state: 'moot',
       mootBecause: '他不再留电话',
     })

@@ -41,7 +41,7 @@ test('a station’s rows are for its officers, and not for another station’s',
 })
 
 test('an officer whose role was ended no longer reads the station’s, and is not told of them', async () => {
-  const [person] = cloud.database.dump('people').filter(({ _id }) => _id === 'P-station2-ST01')
+  const [person] = cloud.database.dump('people', ({ _id }) => _id === 'P-station2-ST01')
   cloud.database.bulk('bindings', [
     { _id: 'o-leaving', personId: person?._id, boundAt: '2026-02-11T00:00:00.000Z' },
   ])

@@ -23,7 +23,7 @@ const whole = (over: Partial<Input<'issues.write'>> = {}) => ({
 })
 
 const stored = (id: string) =>
-  cloud.database.dump('issueLists').find(({ _id }) => _id === id) as unknown as IssueList
+  cloud.database.dump('issueLists', ({ _id }) => _id === id)[0] as unknown as IssueList
 const told = (id: string) =>
   (
     cloud.database.dump('outbox') as unknown as {

@@ -71,7 +71,7 @@ describe('mediaCheckAsync', () => {
     const { errcode, trace_id } = await check(url)
     expect(errcode).toBe(0)
     await cloud.idle()
-    const [saved] = cloud.database.dump('mediaChecks').filter(({ _id }) => _id === trace_id)
+    const [saved] = cloud.database.dump('mediaChecks', ({ _id }) => _id === trace_id)
     expect(saved?.event).toMatchObject({ Event: 'wxa_media_check', FromUserName: 'r1', result: { suggest } })
   })
 

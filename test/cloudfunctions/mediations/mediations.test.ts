@@ -9,7 +9,7 @@ beforeAll(async () => void (cloud = await startDemoCloud()))
 afterAll(() => cloud.stop())
 
 const stored = (id: string) =>
-  cloud.database.dump('mediations').find(({ _id }) => _id === id) as unknown as Mediation
+  cloud.database.dump('mediations', ({ _id }) => _id === id)[0] as unknown as Mediation
 const record = (over: Partial<Input<'mediations.record'>> = {}, openid: string = who.liaison) =>
   cloud.ok('mediations.record', aMediation(over), openid)
 const words = (over: Partial<Input<'mediations.record'>> = {}) => {

@@ -65,7 +65,7 @@ afterAll(() => cloud.stop())
 const isPublished = ({ publication }: { publication?: unknown }) => publication === 'published'
 
 const known = () => ({
-  published: String(cloud.database.dump('messages').find(isPublished)?._id),
+  published: String(cloud.database.dump('messages', isPublished)[0]?._id),
   told: toldTo('township:U05'),
   ...{ message: one.id, number: cloud.message(one.id).number ?? '', queryCode: one.queryCode },
   ...{

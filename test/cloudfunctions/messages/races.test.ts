@@ -19,7 +19,7 @@ it('two accept at once: one wins, the other is told who it was', async () => {
   expect(lost[0]).toMatchObject({ fault: { code: 'conflict', message: expect.stringContaining(winner) } })
   expect(cloud.message(id)).toMatchObject({ version: 2, status: 'accepted' })
   const { number } = cloud.message(id)
-  const numbers = cloud.database.dump('messages').filter((row) => row.number === number)
+  const numbers = cloud.database.dump('messages', (row) => row.number === number)
   expect(numbers).toHaveLength(1)
 })
 

@@ -6,9 +6,8 @@ beforeAll(async () => void (cloud = await startDemoCloud()), 60_000)
 afterAll(() => cloud.stop())
 
 const quotaOf = (openid: string) =>
-  cloud.database.dump('counters').find(({ _id }) => String(_id) === `submit:${openid}:2026-02-11`)?.n
-const sentBy = (openid: string) =>
-  cloud.database.dump('messages').filter((row) => row.authorOpenid === openid)
+  cloud.database.dump('counters', ({ _id }) => String(_id) === `submit:${openid}:2026-02-11`)[0]?.n
+const sentBy = (openid: string) => cloud.database.dump('messages', (row) => row.authorOpenid === openid)
 const submit = (over: object, openid: string) =>
   cloud.fault('messages.submit', { ...aSubmission(), ...over }, openid)
 

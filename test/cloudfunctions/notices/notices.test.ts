@@ -36,7 +36,7 @@ allowed('notices.get', 'the whole text; opened once by a known WeChat, however o
   expect(notice.body.length).toBeGreaterThan(10)
   await cloud.ok('notices.get', { id }, 'reader-1')
   await cloud.ok('notices.get', { id })
-  const readings = cloud.database.dump('noticeReadings').filter((row) => row.noticeId === id)
+  const readings = cloud.database.dump('noticeReadings', (row) => row.noticeId === id)
   expect(readings).toMatchObject([{ openid: 'reader-1', receiptAt: null }])
 })
 

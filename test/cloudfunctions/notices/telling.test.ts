@@ -53,7 +53,7 @@ const told = (id: string) =>
     .outbox(id)
     .map(({ recipient }) => recipient)
     .sort()
-const stateOf = (id: string) => cloud.database.dump('notices').find(({ _id }) => _id === id)
+const stateOf = (id: string) => cloud.database.dump('notices', ({ _id }) => _id === id)[0]
 
 test('a recall before the pushes went out keeps them from going', async () => {
   const id = await approved(toTownship)

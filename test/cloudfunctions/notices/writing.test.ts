@@ -187,7 +187,7 @@ allowed('notices.recall', 'after reading: the page says so, and the reader is to
   await cloud.job('notices.publish')
   const view = await cloud.ok('notices.get', { id })
   expect(view).toMatchObject({ recalled: true, body: '', recalledText: expect.stringContaining('写错了村') })
-  const rows = cloud.database.dump('outbox').filter((row) => row.event === 'notices.recalled')
+  const rows = cloud.database.dump('outbox', (row) => row.event === 'notices.recalled')
   expect(rows).toMatchObject([{ recipient: 'resident:reader-of-wrong' }])
 })
 

@@ -66,7 +66,7 @@ describe('a code', () => {
     'people.invite',
     'to an officer of one place for somebody who also holds a place above',
     async () => {
-      const both = cloud.database.dump('people').find(({ _id }) => _id === 'P-township2-U05')
+      const both = cloud.database.dump('people', ({ _id }) => _id === 'P-township2-U05')[0]
       const county = {
         role: 'countyOffice',
         unitId: 'county',

@@ -9,7 +9,7 @@ const present = () => (cloud.database.dump('county')[0] as { present: string[] }
 
 /** A term ends on its day without anybody pressing anything. */
 function endTheTermOf(personId: string): void {
-  const person = cloud.database.dump('people').find((one) => one._id === personId) as unknown as Person
+  const person = cloud.database.dump('people', (one) => one._id === personId)[0] as unknown as Person
   const grants = person.grants.map((grant) => ({ ...grant, until: '2026-02-10' }))
   const { answer } = cloud.database.handle({
     action: 'database.modifyDocument',

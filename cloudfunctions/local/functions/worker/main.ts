@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
+import { loadBundle } from './load-bundle'
 import { logRequests, logSdkCalls } from './measure'
 import type { CallMessage, ReplyMessage, WorkerStart } from './protocol'
 import { installVirtualDate } from './virtual-date'
@@ -9,7 +9,7 @@ type Main = (event: unknown, context: unknown) => unknown
 const start = workerData as WorkerStart
 installVirtualDate(new Float64Array(start.clockOffset))
 const [requests, sdkCalls] = [logRequests(), logSdkCalls()]
-const { main } = createRequire(start.bundle)(start.bundle) as { main: Main }
+const { main } = loadBundle(start.bundle) as { main: Main }
 
 async function answer(call: CallMessage): Promise<{ json: string } | { error: string }> {
   try {

@@ -74,7 +74,7 @@ test('acknowledged writes survive SIGKILL, and transactions are whole or absent'
     for (let n = 0; n <= acknowledged; n++)
       expect(['x', 'y', 'z'].filter((letter) => !ids.has(letter + n))).toEqual([])
     expect(ids.has(`x${acknowledged + 1}`)).toBe(ids.has(`y${acknowledged + 1}`))
-    const [count] = database.dump('things').filter(({ _id }) => _id === 'count')
+    const [count] = database.dump('things', ({ _id }) => _id === 'count')
     expect(ids.has(`x${String(count?.n)}`)).toBe(true)
     database.close()
     rmSync(folder, { recursive: true })
