@@ -114,7 +114,7 @@ step('the county brings it to a joint session; the author reads when, and hears 
   const { version } = await cloud.ok('reception.session', { id: added.id }, who.township)
   const move = { id: added.id, version, to: '2026-03-06', reason: '水务局那天下乡' }
   await cloud.ok('reception.move', move, who.township)
-  await resident.open('features/inbox/pages/inbox/index')
+  await resident.open('features/inbox/pages/list/index')
   await resident.sees(/^3月5日渠和路一起定改到3月6日/)
 })
 
