@@ -3,7 +3,8 @@ import { type CloudBridge, startCloudBridge } from '../support/weapp/cloud-bridg
 import type { WeappNode } from '../support/weapp/node'
 import { openWeapp } from '../support/weapp/open-weapp'
 import { nameOf } from '../support/weapp/person'
-import { openScreen, screens, setDataLimit } from '../support/weapp/screens'
+import { screens } from '../support/screens'
+import { openScreen, setDataLimit } from '../support/weapp/screens'
 
 /** WeChat's own controls say what they are; ours are drawn from these. */
 const drawnTags = ['view', 'text', 'image']
