@@ -19,7 +19,7 @@ export interface SessionSheet {
 
 export function sessionSheet(session: ReceptionDay, site: Site, deputies: Deputies): SessionSheet {
   const line = sessionLine(session, { address: site.address, deputies })
-  const { closed, duties, guests } = session
+  const { closed, duties, guests, matters } = session
   const names = (ids: readonly string[]) =>
     ids.map((id) => deputies.get(id)?.name ?? '已离任的代表').join('、')
   const absent = duties.filter(({ status }) => status === 'absent').map(({ deputyId }) => deputyId)
@@ -32,6 +32,7 @@ export function sessionSheet(session: ReceptionDay, site: Site, deputies: Deputi
     { term: '接待代表', value: names(present) },
     { term: '没到的代表', value: names(absent) },
     { term: '一起接待的单位', value: guests.join('、') },
+    { term: '会诊的事', value: matters.map(({ number }) => number).join('、') },
     { term: '改期', value: `${old}${line.why}`.replace(/，$/, '') },
   ]
   return {

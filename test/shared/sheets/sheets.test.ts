@@ -116,6 +116,11 @@ test('the ledger page has empty figures until the session is closed; whoever was
   expect(open.facts).toContainEqual({ term: '接待代表', value: '周演示' })
   expect(open.facts).toContainEqual({ term: '没到的代表', value: '苏演示' })
   const closed = { attended: 1, received: 4, cases: 3, onSpot: 1, words: '好', at: '', byName: '白演示' }
+  const convened = { ...session, matters: [{ id: 'm-1', number: '2026-ST05-0009' }] }
+  expect(sessionSheet(convened, openSite, deputies).facts).toContainEqual({
+    term: '会诊的事',
+    value: '2026-ST05-0009',
+  })
   const done = sessionSheet({ ...session, closed, state: 'closed' }, openSite, deputies)
   expect(done.figures.map(({ count }) => count)).toEqual([4, 3, 1])
 })
