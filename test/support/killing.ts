@@ -1,4 +1,4 @@
-import type { ActionName } from '#shared/contract'
+import { contract, type ActionName, type JobName } from '#shared/contract'
 import type { DemoCloud } from '#test/support/demo-cloud'
 
 export function killing(cloud: () => DemoCloud) {
@@ -8,11 +8,16 @@ export function killing(cloud: () => DemoCloud) {
      * worker lives on, which is quicker; whole workers and clouds die in kill.test.ts, delivery/crash.test.ts and the bench.
      */
     async killAtEveryAnswer(
-      action: ActionName,
+      action: ActionName | JobName,
       once: (arm: () => Promise<unknown>) => Promise<void>,
     ): Promise<number> {
       for (let n = 1; ; n += 1) {
-        const kill = { function: 'api', action, afterDatabaseAnswer: n, keepWorker: true }
+        const kill = {
+          function: action in contract ? 'api' : 'jobs',
+          action,
+          afterDatabaseAnswer: n,
+          keepWorker: true,
+        }
         await once(() => cloud().faults({ clear: true, kill }))
         if ((await cloud().faults({})).kill === undefined) continue
         await cloud().faults({ clear: true })

@@ -1,4 +1,5 @@
 import { startDemoCloud, who, type Case, type DemoCloud } from '#test/support/demo-cloud'
+import { killing } from '#test/support/killing'
 import { pinnedNow } from '#test/support/pinned'
 
 let cloud: DemoCloud
@@ -37,17 +38,38 @@ const steps: [stage: Stage, event: string, then: object][] = [
   ['escalated', 'redOnCounty', { status: 'escalated', overdue: 'over' }],
 ]
 
-it.each(steps)('%s: when its time has passed, %s, once', async (stage, event, then) => {
-  const one = await cloud.bring(stage)
-  await tick()
-  expect(cloud.message(one.id).version).toBe(one.version)
-  await letTimePass(one)
+function expectOnce(one: Case, event: string, then: object): void {
   const message = cloud.message(one.id)
   expect(message).toMatchObject({ ...then, version: one.version + 1 })
   expect(message.history.at(-1)).toMatchObject({ act: 'timeout', event, actorName: '系统' })
   const rows = cloud.outbox(one.id).filter(({ _id }) => _id.startsWith(`${one.id}:${message.version}:`))
   expect(new Set(rows.map(({ recipient }) => recipient)).size).toBe(rows.length)
   for (const row of rows) expect(row.event).toBe(`messages.${event}`)
+}
+
+it.each(steps)('%s: when its time has passed, %s, once', async (stage, event, then) => {
+  const one = await cloud.bring(stage)
+  await tick()
+  expect(cloud.message(one.id).version).toBe(one.version)
+  await letTimePass(one)
+  expectOnce(one, event, then)
+})
+
+let minute = 0
+
+/** Each time a minute later: nobody clicks faster. */
+it.each(steps)('%s: %s, once, whenever the timer dies', async (stage, event, then) => {
+  const answers = await killing(() => cloud).killAtEveryAnswer('messages.tick', async (arm) => {
+    minute += 1
+    await cloud.clock(new Date(pinnedNow.getTime() + minute * 60_000).toISOString())
+    const one = await cloud.bring(stage)
+    await cloud.clock(new Date(Date.parse(cloud.message(one.id).dueBy ?? '') + 1000).toISOString())
+    await arm()
+    await tick()
+    await tick()
+    expectOnce(one, event, then)
+  })
+  expect(answers).toBeGreaterThanOrEqual(5)
 })
 
 it('a doubted one, and one whose question nobody answers', async () => {
