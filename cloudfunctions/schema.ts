@@ -36,9 +36,13 @@ export const collections: readonly CollectionSchema[] = [
   small('county'),
   small('stations'),
   small('replans'),
-  grows('deputies', index('siteId status order'), index('unitId status order')),
+  grows(
+    'deputies',
+    index('siteId status order'),
+    index('unitId status order'),
+    index('mandates.constituencyId status order'),
+  ),
   small('deputyGroups'),
-  small('constituencies'),
   small('terms'),
   grows(
     'receptionDays',

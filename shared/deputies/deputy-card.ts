@@ -3,6 +3,8 @@ import type { Deputy } from '#shared/deputies/deputy'
 import type { OutputOf } from '#shared/kernel/action'
 import type { DutySlot, ReceptionDay } from '#shared/reception/reception-day'
 import type { Site } from '#shared/stations/site'
+import type { County } from '#shared/places/county'
+import { electorateOf } from '#shared/deputies/electorate'
 import { levelsText } from '#shared/deputies/levels-text'
 import { dayOf, dayText, dayTextWithWeekday, timeOfDay, type Day } from '#shared/kernel/day'
 import { hoursText } from '#shared/reception/hours-text'
@@ -14,6 +16,7 @@ type Meeting = DeputyCard['meetings'][number]
 const shownActs = 10
 
 interface CardFacts {
+  county: County
   site: Site | null
   sessions: readonly ReceptionDay[]
   duty: readonly DutySlot[]
@@ -37,12 +40,13 @@ function receives(day: Day, now: Date): string {
 }
 
 /** Whether a resident's word points to this deputy: name, village, trade. */
-export function matchesWords(deputy: Deputy, words: string): boolean {
-  return [deputy.name, ...deputy.villages, ...deputy.tags, deputy.post].some((text) => text.includes(words))
+export function matchesWords(deputy: Deputy, words: string, county: County): boolean {
+  const { villages } = electorateOf(deputy, county)
+  return [deputy.name, ...villages, ...deputy.tags, deputy.post].some((text) => text.includes(words))
 }
 
 /** The public card: mandates, constituency, when to meet, confirmed facts; never a phone number (代表法 §58). */
-export function deputyCard(deputy: Deputy, { site, sessions, duty, now }: CardFacts): DeputyCard {
+export function deputyCard(deputy: Deputy, { county, site, sessions, duty, now }: CardFacts): DeputyCard {
   const active = deputy.status === 'active'
   const confirmed = deputy.acts.filter((act) => act.confirmed).sort((a, b) => (a.date < b.date ? 1 : -1))
   return {
@@ -50,8 +54,7 @@ export function deputyCard(deputy: Deputy, { site, sessions, duty, now }: CardFa
     name: deputy.name,
     demo: deputy.demo,
     mandates: deputy.mandates.map((mandate) => mandate.title),
-    constituencyText: deputy.constituencyText,
-    villages: deputy.villages,
+    ...electorateOf(deputy, county),
     work: [deputy.employer, deputy.post].filter(Boolean).join(' '),
     groupText: deputy.groupText,
     site: { id: deputy.siteId, name: site?.name ?? '', phone: site?.phone ?? '' },

@@ -27,8 +27,6 @@ export const Deputy = z.object({
   groupIds: z.array(Id),
   /** '柳沟镇第一代表小组 · 组长' */
   groupText: z.string(),
-  constituencyText: z.string(),
-  villages: z.array(z.string()),
   employer: z.string(),
   post: z.string(),
   /** Trades and skills that match matters. */
@@ -56,18 +54,6 @@ export const DeputyGroup = z.object({
   demo: z.boolean(),
 })
 export type DeputyGroup = z.output<typeof DeputyGroup>
-
-export const Constituency = z.object({
-  _id: Id,
-  level: z.enum(['county', 'township']),
-  unitId: Id,
-  no: z.int(),
-  name: z.string(),
-  seats: z.int().check(z.minimum(1), z.maximum(3)),
-  villageIds: z.array(Id),
-  demo: z.boolean(),
-})
-export type Constituency = z.output<typeof Constituency>
 
 /** Five years (代表法 §2). */
 export const Term = z.object({

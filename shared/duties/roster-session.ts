@@ -3,6 +3,8 @@ import { dayOf, type Day } from '#shared/kernel/day'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import { dayOfSession } from '#shared/reception/reception-day'
 import { isAway } from '#shared/people/stand-ins'
+import type { County } from '#shared/places/county'
+import { electorateOf } from '#shared/deputies/electorate'
 import type { RosterDeputy } from '#shared/duties/ranking'
 import type { RosterSession } from '#shared/duties/tally'
 
@@ -30,10 +32,10 @@ export function rosterSessions(
 }
 
 /** Suspended and ended mandates are in no roster (代表法 61–62). */
-export function rosterDeputies(deputies: readonly Deputy[]): RosterDeputy[] {
+export function rosterDeputies(deputies: readonly Deputy[], county: County): RosterDeputy[] {
   return deputies
     .filter(({ status }) => status === 'active')
-    .map(({ _id, tags, villages }) => ({ id: _id, tags, villages }))
+    .map((deputy) => ({ id: deputy._id, tags: deputy.tags, villages: electorateOf(deputy, county).villages }))
 }
 
 type DaysTaken = Map<string, Set<Day>>

@@ -1,6 +1,7 @@
 import type { Audience } from '#shared/notices/audience'
 import { reachesDeputies, reachesFollowers, reachesStaff } from '#shared/notices/audience'
 import type { GrantedRole } from '#shared/people/role'
+import { constituenciesOver, villagesIn } from '#shared/places/constituencies'
 import type { County } from '#shared/places/county'
 
 /** What an audience is resolved against: the county's tables, its sites, the office's own township. */
@@ -39,9 +40,7 @@ export function followKeys(audience: Audience, area: Area): readonly string[] | 
     case 'station':
       return ids.map((id) => `station:${id}`)
     case 'constituency':
-      return county.villages
-        .filter(({ constituencyId }) => ids.includes(constituencyId))
-        .map(({ id }) => `village:${id}`)
+      return villagesIn(ids, county).map((id) => `village:${id}`)
     default:
       return null
   }
@@ -61,7 +60,7 @@ export function deputyFilter(audience: Audience, area: Area): AnyOf | null {
     case 'station':
       return { siteId: ids }
     case 'village':
-      return villageFilter(ids, area)
+      return { 'mandates.constituencyId': constituenciesOver(ids, area.county) }
     case 'group':
       return { ...here, groupIds: ids }
     case 'constituency':
@@ -70,15 +69,6 @@ export function deputyFilter(audience: Audience, area: Area): AnyOf | null {
       return { ...here, 'mandates.level': ids }
     default:
       return null
-  }
-}
-
-/** Deputies name the villages they speak for. */
-function villageFilter(ids: readonly string[], { county }: Area): AnyOf {
-  const villages = county.villages.filter(({ id }) => ids.includes(id))
-  return {
-    unitId: [...new Set(villages.map(({ unitId }) => unitId))],
-    villages: villages.map(({ name }) => name),
   }
 }
 
@@ -108,7 +98,7 @@ export function staffFilter(audience: Audience, area: Area): StaffFilter | null 
     case 'station':
       return { roles: officers, unitIds: unitsOfSites(ids, area) }
     case 'village':
-      return { roles: officers, unitIds: villageFilter(ids, area).unitId ?? [] }
+      return { roles: officers, unitIds: unitsOfVillages(ids, area) }
     default:
       return null
   }
@@ -116,4 +106,9 @@ export function staffFilter(audience: Audience, area: Area): StaffFilter | null 
 
 function unitsOfSites(ids: readonly string[], { sites }: Area): string[] {
   return [...new Set(sites.filter(({ id }) => ids.includes(id)).map(({ unitId }) => unitId))]
+}
+
+function unitsOfVillages(ids: readonly string[], { county }: Area): string[] {
+  const villages = county.villages.filter(({ id }) => ids.includes(id))
+  return [...new Set(villages.map(({ unitId }) => unitId))]
 }

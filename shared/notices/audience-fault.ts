@@ -7,10 +7,9 @@ import { GrantedRole } from '#shared/people/role'
 
 const refuse = (words: string) => new Fault('invalidInput', words, 'audience')
 
-/** Groups and constituencies that exist, which neither the county's document nor the sites hold. */
+/** Groups that exist, which neither the county's document nor the sites hold. */
 export interface Known {
   groups: readonly { id: string; unitId: string | null }[]
-  constituencies: readonly { id: string; unitId: string }[]
 }
 
 /** Ids of a scope that this office may write to. */
@@ -29,7 +28,7 @@ function reachable({ scope }: Audience, area: Area, known: Known): readonly stri
     case 'group':
       return known.groups.filter(mine).map(({ id }) => id)
     case 'constituency':
-      return known.constituencies.filter(mine).map(({ id }) => id)
+      return county.constituencies.filter((one) => !one.retired && mine(one)).map(({ id }) => id)
     case 'level':
       return DeputyLevel.options
     case 'role':

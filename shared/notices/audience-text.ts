@@ -3,7 +3,7 @@ import { reachesDeputies, reachesFollowers, reachesStaff } from '#shared/notices
 import type { County } from '#shared/places/county'
 import { roleNames, type GrantedRole } from '#shared/people/role'
 
-/** Names of places that the county's document does not hold: sites, groups, constituencies. */
+/** Names of places that the county's document does not hold: sites, groups. */
 type Names = ReadonlyMap<string, string>
 
 const levelNames: Readonly<Record<string, string>> = {
@@ -36,6 +36,11 @@ export function scopeText({ scope, ids }: Audience, county: County, names: Names
       return listed(
         ids.map((id) => county.villages.find((one) => one.id === id)?.name ?? ''),
         '个村',
+      )
+    case 'constituency':
+      return listed(
+        ids.map((id) => county.constituencies.find((one) => one.id === id)?.name ?? '已撤销'),
+        '处',
       )
     case 'level':
       return listed(

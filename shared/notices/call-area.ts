@@ -3,6 +3,7 @@ import type { Audience } from '#shared/notices/audience'
 import type { Area } from '#shared/notices/audience-area'
 import type { Notice } from '#shared/notices/notice'
 import { reachesFollowers } from '#shared/notices/audience'
+import { villagesIn } from '#shared/places/constituencies'
 
 /** Where people without WeChat are called about a notice; null: it is no resident's business. */
 export function callArea(audience: Audience, { county, sites }: Area): CallArea | null {
@@ -19,10 +20,8 @@ export function callArea(audience: Audience, { county, sites }: Area): CallArea 
       const units = sites.filter(({ id }) => ids.includes(id)).map(({ unitId }) => unitId)
       return { unitIds: [...new Set(units)], villageIds: [] }
     }
-    default: {
-      const villages = county.villages.filter(({ constituencyId }) => ids.includes(constituencyId))
-      return { unitIds: [], villageIds: villages.map(({ id }) => id) }
-    }
+    default:
+      return { unitIds: [], villageIds: villagesIn(ids, county) }
   }
 }
 

@@ -53,7 +53,7 @@ export function deskItem(notice: Notice, { by, now }: By): DeskItem {
 
 interface Working extends By {
   county: County
-  /** Sites, groups and constituencies by id. */
+  /** Sites and groups by id. */
   names: ReadonlyMap<string, string>
   checks: readonly Check[]
 }

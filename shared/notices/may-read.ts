@@ -21,7 +21,6 @@ export function inAudience(deputy: Deputy, filter: AnyOf): boolean {
     unitId: [deputy.unitId],
     siteId: [deputy.siteId],
     groupIds: deputy.groupIds,
-    villages: deputy.villages,
     'mandates.level': deputy.mandates.map(({ level }) => level),
     'mandates.constituencyId': deputy.mandates.map(({ constituencyId }) => constituencyId),
   }

@@ -18,8 +18,26 @@ export const Unit = z.object({
 })
 export type Unit = z.output<typeof Unit>
 
-export const Village = z.object({ id: Id, unitId: Id, name: z.string(), constituencyId: Id })
+export const Village = z.object({ id: Id, unitId: Id, name: z.string() })
 export type Village = z.output<typeof Village>
+
+export const ConstituencyLevel = z.enum(['county', 'township'])
+
+export const Seats = z.int().check(z.minimum(1), z.maximum(3))
+
+/** Who elects one to three deputies of one level (选举法 §25): several villages together, or a part of a big one. */
+export const Constituency = z.object({
+  id: Id,
+  unitId: Id,
+  level: ConstituencyLevel,
+  /** '柳沟镇第 2 选区' */
+  name: z.string(),
+  seats: Seats,
+  villageIds: z.array(Id),
+  /** Nobody is elected by it any more; old notices keep its name. */
+  retired: z.optional(z.literal(true)),
+})
+export type Constituency = z.output<typeof Constituency>
 
 /** Who really does the work; `unitId` is null for a county department. */
 export const HandlingUnit = z.object({
@@ -40,6 +58,7 @@ export const County = z.object({
   phone: z.string(),
   units: z.array(Unit),
   villages: z.array(Village),
+  constituencies: z.array(Constituency),
   handlingUnits: z.array(HandlingUnit),
   categories: z.array(Category),
   /** Who may take charge of a matter (领衔督办). */

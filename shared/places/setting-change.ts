@@ -10,7 +10,7 @@ export const SettingChange = z.object({
   at: Instant,
   byId: Id,
   byName: z.string(),
-  /** 类别 · 办事单位 · 村 · 提醒 */
+  /** 类别 · 办事单位 · 村 · 选区 · 提醒 */
   what: z.string(),
   row: z.string(),
   /** '' for a new row. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
+import { ConstituencyLevel, Seats } from '#shared/places/county'
 
 const readers = ['townshipOffice', 'countyOffice', 'auditor'] as const
 
@@ -37,10 +38,22 @@ export type UnitRow = z.output<typeof UnitRow>
 export const TownRow = z.object({
   id: Id,
   name: z.string(),
-  /** Those who vote together stand next to each other in `votesWith`. */
-  villages: z.array(z.object({ id: Id, name: z.string(), votesWith: z.array(z.string()) })),
+  /** `placed`: it lies in a constituency. */
+  villages: z.array(z.object({ id: Id, name: z.string(), placed: z.boolean() })),
 })
 export type TownRow = z.output<typeof TownRow>
+
+export const ConstituencyRow = z.object({
+  id: Id,
+  level: ConstituencyLevel,
+  name: z.string(),
+  seats: z.int(),
+  villages: z.array(z.object({ id: Id, name: z.string() })),
+  /** Names of those whose mandate in force names it. */
+  deputies: z.array(z.string()),
+  retired: z.boolean(),
+})
+export type ConstituencyRow = z.output<typeof ConstituencyRow>
 
 const Step = z.object({
   /** '联络站收' … */
@@ -113,13 +126,40 @@ export const routingActions = {
   'routing.saveVillage': action({
     allow: ['countyOffice'],
     effect: 'write',
+    input: z.object({ id: z.optional(Id), name: words(2, 12), unitId: Id, ...seen }),
+    output: Saved,
+  }),
+  /** One township's constituencies, and whom they elected. */
+  'routing.constituencies': action({
+    allow: [...readers],
+    effect: 'read',
+    input: z.object({ unitId: Id }),
+    output: z.object({
+      version: z.int(),
+      /** Of which a new one may be. */
+      levels: z.array(z.object({ level: ConstituencyLevel, name: z.string() })),
+      rows: z.array(ConstituencyRow),
+    }),
+  }),
+  'routing.saveConstituency': action({
+    allow: ['countyOffice'],
+    effect: 'write',
     input: z.object({
       id: z.optional(Id),
-      name: words(2, 12),
       unitId: Id,
-      votesWith: z.optional(Id),
+      level: ConstituencyLevel,
+      name: words(2, 20),
+      seats: Seats,
+      villageIds: z.array(Id).check(z.maxLength(100)),
       ...seen,
     }),
+    output: Saved,
+  }),
+  /** Not offered any more; saving it again brings it back. */
+  'routing.retireConstituency': action({
+    allow: ['countyOffice'],
+    effect: 'write',
+    input: z.object({ id: Id, ...seen }),
     output: Saved,
   }),
   /** After how many hours of workdays an unopened message stands among the unread. */

@@ -25,18 +25,10 @@ function unitRow({ id, name, unitId, retired }: HandlingUnit, county: County): U
   return { id, name, unitId, placeName: place, manned: manned(id, county), retired: retired === true }
 }
 
-function townRow({ id, name }: Unit, { villages }: County): TownRow {
+function townRow({ id, name }: Unit, { villages, constituencies }: County): TownRow {
+  const placed = new Set(constituencies.flatMap(({ villageIds }) => villageIds))
   const own = villages.filter(({ unitId }) => unitId === id)
-  return {
-    ...{ id, name },
-    villages: own.map((village) => ({
-      id: village.id,
-      name: village.name,
-      votesWith: villages
-        .filter((one) => one.constituencyId === village.constituencyId && one.id !== village.id)
-        .map((one) => one.name),
-    })),
-  }
+  return { id, name, villages: own.map((village) => ({ ...village, placed: placed.has(village.id) })) }
 }
 
 /** The tables as they are read; those in use first. */

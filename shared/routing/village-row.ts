@@ -7,15 +7,13 @@ export interface VillageAsked {
   id?: string | undefined
   name: string
   unitId: string
-  /** The village whose constituency it shares; left out, an old one keeps its own. */
-  votesWith?: string | undefined
 }
 
 const refuse = (sentence: string, field: string) => new Fault('invalidInput', sentence, field)
 
 /**
- * A village as it is asked for. Faults: invalidInput for a name its township has already, a township or constituency
- * that is none; conflict for another township, which is a move of its own; notFound.
+ * A village as it is asked for. Faults: invalidInput for a name its township has already or a township that is none;
+ * conflict for another township, which is a move of its own; notFound.
  */
 export function editVillage(county: County, asked: VillageAsked): Edit {
   const before = asked.id === undefined ? null : villageOf(county, asked.id)
@@ -25,12 +23,7 @@ export function editVillage(county: County, asked: VillageAsked): Edit {
     throw new Fault('conflict', `${before.name}要改归别处，请用“改归别的乡镇”。`, 'unitId')
   if (county.villages.some((one) => one.unitId === town.id && one.name === name && one.id !== asked.id))
     throw refuse(`${town.name}已经有“${name}”了。请换个名字，或去改那一行。`, 'name')
-  const after: Village = {
-    id: asked.id ?? nextId(county, town),
-    unitId: town.id,
-    name,
-    constituencyId: constituencyOf(county, asked, before),
-  }
+  const after: Village = { id: asked.id ?? nextId(county, town), unitId: town.id, name }
   const villages = before
     ? county.villages.map((one) => (one === before ? after : one))
     : [...county.villages, after]
@@ -70,13 +63,6 @@ function townOf({ units }: County, id: string, field: string): Unit {
   throw refuse('没有这个乡镇。请从列出的里选。', field)
 }
 
-function constituencyOf({ villages }: County, { votesWith }: VillageAsked, before: Village | null): string {
-  const shared = villages.find(({ id }) => id === votesWith)?.constituencyId
-  if (shared !== undefined) return shared
-  if (before && votesWith === undefined) return before.constituencyId
-  throw refuse('先选它和哪个村同一个选区。', 'votesWith')
-}
-
 function nextId({ villages }: County, town: Unit): string {
   let n = villages.filter(({ unitId }) => unitId === town.id).length + 1
   const idOf = () => `${town.id}V${String(n).padStart(2, '0')}`
@@ -84,11 +70,8 @@ function nextId({ villages }: County, town: Unit): string {
   return idOf()
 }
 
-function villageText({ id, name, unitId, constituencyId }: Village, { units, villages }: County): string {
-  const town = units.find((unit) => unit.id === unitId)?.name ?? ''
-  const others = villages.filter((one) => one.constituencyId === constituencyId && one.id !== id)
-  const votes = others.length === 0 ? '' : `，和${others.map((one) => one.name).join('、')}同一个选区`
-  return `${name}，归${town}${votes}`
+function villageText({ name, unitId }: Village, { units }: County): string {
+  return `${name}，归${units.find((unit) => unit.id === unitId)?.name ?? ''}`
 }
 
 function edit(county: County, before: Village | null, after: Village): Edit {

@@ -2,6 +2,7 @@ import type { Deputy } from '#shared/deputies/deputy'
 import type { County } from '#shared/places/county'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Site } from '#shared/stations/site'
+import { electorateOf } from '#shared/deputies/electorate'
 import { levelsText } from '#shared/deputies/levels-text'
 import { sessionLine, type Deputies, type SessionLine } from '#shared/sheets/session-line'
 import { threeFixed } from '#shared/stations/site-view'
@@ -51,11 +52,16 @@ export function wallSheet(site: Site, { county, deputies, total, sessions, recei
       initial: [...deputy.name][0] ?? '',
       name: deputy.name,
       levels: levelsText(deputy),
-      from: deputy.villages.length > 0 ? deputy.villages.join('、') : deputy.constituencyText,
+      from: fromText(deputy, county),
     })),
     total,
     phone: site.phone,
     address: site.address,
     directions: site.directions,
   }
+}
+
+function fromText(deputy: Deputy, county: County): string {
+  const { villages, constituencyText } = electorateOf(deputy, county)
+  return villages.join('、') || constituencyText
 }

@@ -17,9 +17,16 @@ export function aCounty(over: Partial<County> = {}): County {
       { id: 'U05', name: '柳沟镇', kind: 'town', officeName: '柳沟镇人大主席团', siteId: 'ST05' },
     ],
     villages: [
-      { id: 'V0101', unitId: 'U01', name: '南巷', constituencyId: 'C01' },
-      { id: 'V0501', unitId: 'U05', name: '前沟村', constituencyId: 'C05' },
-      { id: 'V0502', unitId: 'U05', name: '后沟村', constituencyId: 'C05' },
+      { id: 'V0101', unitId: 'U01', name: '南巷' },
+      { id: 'V0501', unitId: 'U05', name: '前沟村' },
+      { id: 'V0502', unitId: 'U05', name: '后沟村' },
+    ],
+    constituencies: [
+      { id: 'C01', unitId: 'U01', level: 'county', name: '县第 1 选区', seats: 2, villageIds: ['V0101'] },
+      {
+        ...{ id: 'C05', unitId: 'U05', level: 'township', name: '柳沟镇第 1 选区' },
+        ...{ seats: 3, villageIds: ['V0501', 'V0502'] },
+      },
     ],
     handlingUnits: [
       { id: 'H03', name: '农业农村局', unitId: null },

@@ -7,17 +7,9 @@ import { defaultReception } from '#shared/reception/rules/settings'
 import { defaultReach } from '#shared/delivery/reach'
 import categoryRows from './data/categories.json'
 import calendarRows from './data/holiday-calendar.json'
-import plan from './data/plan.json'
 import villageNames from './data/villages.json'
-
-export type PlannedUnit = (typeof plan.units)[number] & { id: string }
-
-const two = (n: number) => String(n).padStart(2, '0')
-
-export const plannedUnits: readonly PlannedUnit[] = plan.units.map((unit, index) => ({
-  ...unit,
-  id: `U${two(index + 1)}`,
-}))
+import { demoConstituencies } from './constituencies'
+import { plannedUnits, two } from './planned-units'
 
 const officeSuffix: Record<string, string> = {
   subdistrict: '人大工委',
@@ -34,13 +26,11 @@ const units: Unit[] = plannedUnits.map((unit) => ({
   siteId: unit.stationId,
 }))
 
-/** Three villages share a constituency. */
 const villages: Village[] = plannedUnits.flatMap(({ id, unit }) =>
   ((villageNames as Record<string, string[]>)[unit] ?? []).map((name, index) => ({
     id: `${id}V${two(index + 1)}`,
     unitId: id,
     name,
-    constituencyId: `${id}C${Math.floor(index / 3) + 1}`,
   })),
 )
 
@@ -95,6 +85,7 @@ export const demoCounty: County = {
   phone: '0000-1234500',
   units,
   villages,
+  constituencies: demoConstituencies(villages),
   handlingUnits: [...countyDepartments, ...townGovernments],
   categories,
   leaders: [

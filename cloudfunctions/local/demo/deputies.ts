@@ -1,8 +1,8 @@
-import type { Constituency, Deputy, DeputyLevel, Mandate } from '#shared/deputies/deputy'
+import type { Deputy, DeputyLevel, Mandate } from '#shared/deputies/deputy'
 import type { Day } from '#shared/kernel/day'
 import { addDays } from '#shared/kernel/day'
-import { demoCounty, plannedUnits, type PlannedUnit } from './county'
-import plan from './data/plan.json'
+import { electedIn } from './constituencies'
+import { plannedUnits, seatsOf, type PlannedUnit, type Seats } from './planned-units'
 import { demoGroups } from './groups'
 import { countyTerm, termOf } from './terms'
 import { demoName, liugouNames } from './names'
@@ -31,11 +31,8 @@ const didSomething = [
   '参加镇人大集中视察',
 ] as const
 
-/** 264 county seats over 27 groups, about 13 township deputies a group: the sums of domain.md §7. */
-const countySeats = 264
-const perTownshipGroup = 13.1
-
-function mandate(level: DeputyLevel, unit: PlannedUnit, constituencyId: string | null): Mandate {
+function mandate(level: DeputyLevel, position: number, seats: Seats): Mandate {
+  const { unit } = seats
   const titles: Record<string, string> = {
     county: '青澜县第十八届人大代表',
     township: `${unit.unit}第二十届人大代表`,
@@ -45,31 +42,23 @@ function mandate(level: DeputyLevel, unit: PlannedUnit, constituencyId: string |
     level,
     termId: level === 'township' ? `term-${unit.id}` : countyTerm._id,
     title: titles[level] ?? '',
-    constituencyId,
+    constituencyId: constituencyOf(level, position, seats),
   }
 }
 
-interface Seats {
-  unit: PlannedUnit
-  county: number
-  township: number
-  municipal: number
+/** County deputies stand first in the list, municipal ones next; only the first two hold a township mandate as well. */
+function constituencyOf(level: DeputyLevel, position: number, seats: Seats): string | null {
+  if (level === 'county') return electedIn(seats, 'county', position)
+  if (level !== 'township') return null
+  const others = seats.county + seats.municipal - doubledIn(seats)
+  return electedIn(seats, 'township', position < doubledIn(seats) ? position : position - others)
 }
 
-/** County seats by groups with the remainder to the first units; four groups of ten municipal deputies. */
-function seatsOf(unit: PlannedUnit, index: number): Seats {
-  const before = plannedUnits.slice(0, index).reduce((sum, one) => sum + one.countyGroups, 0)
-  const upTo = (groups: number) => Math.round((countySeats * groups) / plan.countyGroups)
-  return {
-    unit,
-    county: upTo(before + unit.countyGroups) - upTo(before),
-    township: Math.round(unit.townshipGroups * perTownshipGroup),
-    municipal: index < plan.cityGroups ? 10 : 0,
-  }
-}
+const doubledIn = ({ township }: Seats) => Math.min(2, township)
 
-function levelsAt(position: number, { county, township, municipal }: Seats): DeputyLevel[] {
-  if (position < Math.min(2, township)) return ['county', 'township']
+function levelsAt(position: number, seats: Seats): DeputyLevel[] {
+  const { county, municipal } = seats
+  if (position < doubledIn(seats)) return ['county', 'township']
   if (position < county) return ['county']
   if (position < county + municipal) return ['municipal']
   return ['township']
@@ -77,57 +66,39 @@ function levelsAt(position: number, { county, township, municipal }: Seats): Dep
 
 function deputiesOf(seats: Seats, today: Day, random: Random): Deputy[] {
   const { unit } = seats
-  const doubled = Math.min(2, seats.township)
-  const total = seats.county + seats.municipal + seats.township - doubled
+  const total = seats.county + seats.municipal + seats.township - doubledIn(seats)
   const named = unit.stationId === 'ST05' ? liugouNames : []
   const taken = new Set<string>(named)
   const others = Array.from({ length: 140 }, (_, index) => demoName(index)).filter((name) => !taken.has(name))
   const names = [...named, ...random.shuffled(others)]
-  return Array.from({ length: total }, (_, position) => {
-    const levels = levelsAt(position, seats)
-    const constituencies = [...new Set(villagesOf(unit).map((village) => village.constituencyId))]
-    const constituencyId = constituencies[position % constituencies.length] ?? null
-    return aDeputy({
-      unit,
-      position,
-      name: names[position] ?? demoName(position),
-      levels,
-      constituencyId,
-      today,
-      random,
-    })
-  })
+  return Array.from({ length: total }, (_, position) =>
+    aDeputy({ seats, position, name: names[position] ?? demoName(position), today, random }),
+  )
 }
 
-const villagesOf = (unit: PlannedUnit) => demoCounty.villages.filter((village) => village.unitId === unit.id)
-
 interface Draft {
-  unit: PlannedUnit
+  seats: Seats
   position: number
   name: string
-  levels: DeputyLevel[]
-  constituencyId: string | null
   today: Day
   random: Random
 }
 
-function aDeputy({ unit, position, name, levels, constituencyId, today, random }: Draft): Deputy {
+function aDeputy({ seats, position, name, today, random }: Draft): Deputy {
+  const { unit } = seats
   const trade =
     unit.stationId === 'ST05' && position < 4 ? trades[[0, 1, 9, 3][position] ?? 0] : random.pick(trades)
   const group = Math.floor(position / 13) + 1
   const id = `D${unit.id.slice(1)}${String(position + 1).padStart(3, '0')}`
-  const villages = villagesOf(unit).filter((village) => village.constituencyId === constituencyId)
   return {
     _id: id,
     personId: `P${id}`,
     name,
-    mandates: levels.map((level) => mandate(level, unit, level === 'municipal' ? null : constituencyId)),
+    mandates: levelsAt(position, seats).map((level) => mandate(level, position, seats)),
     unitId: unit.id,
     siteId: siteOf(unit, position),
     groupIds: [`G${unit.id}-${group}`],
     groupText: `${unit.unit}第${'一二三四五六七八'[group - 1] ?? group}代表小组${position % 13 === 0 ? ' · 组长' : ''}`,
-    constituencyText: `${unit.unit}第 ${constituencyId?.slice(-1) ?? 1} 选区`,
-    villages: villages.map((village) => village.name),
     employer: trade?.employer ?? '',
     post: trade?.post ?? '',
     tags: [...(trade?.tags ?? [])],
@@ -145,32 +116,12 @@ function aDeputy({ unit, position, name, levels, constituencyId, today, random }
   }
 }
 
-function constituenciesOf(): Constituency[] {
-  const ids = [...new Set(demoCounty.villages.map((village) => village.constituencyId))]
-  return ids.map((id) => {
-    const villages = demoCounty.villages.filter((village) => village.constituencyId === id)
-    const unit = demoCounty.units.find((one) => one.id === villages[0]?.unitId)
-    const no = Number(id.slice(-1))
-    return {
-      _id: id,
-      level: 'township',
-      unitId: unit?.id ?? '',
-      no,
-      name: `${unit?.name ?? ''}第 ${no} 选区`,
-      seats: 3,
-      villageIds: villages.map((village) => village.id),
-      demo: true,
-    }
-  })
-}
-
-/** 264 county, about 760 township and 40 municipal mandates, their groups, constituencies and terms. */
+/** 264 county, about 760 township and 40 municipal mandates, their groups and terms. */
 export function demoDeputies(today: Day, random: Random) {
   const deputies = plannedUnits.flatMap((unit, index) => deputiesOf(seatsOf(unit, index), today, random))
   return {
     deputies,
     groups: demoGroups(deputies),
-    constituencies: constituenciesOf(),
     terms: [countyTerm, ...plannedUnits.filter((unit) => unit.townshipGroups > 0).map(termOf)],
   }
 }

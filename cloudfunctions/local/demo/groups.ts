@@ -1,5 +1,5 @@
 import type { Deputy, DeputyGroup } from '#shared/deputies/deputy'
-import { plannedUnits, type PlannedUnit } from './county'
+import { plannedUnits, type PlannedUnit } from './planned-units'
 import { countyTerm } from './terms'
 import plan from './data/plan.json'
 

@@ -74,7 +74,7 @@ export function demoDocuments(now: Date) {
   const random = new Random(seed)
   const today = dayOf(now)
   const sites = demoSites(random)
-  const { deputies, groups, constituencies, terms } = demoDeputies(today, random)
+  const { deputies, groups, terms } = demoDeputies(today, random)
   const { people, bindings } = demoPeople(deputies, today)
   const county = { ...demoCounty, ...presenceOf(people, now) }
   const reception = demoReception(sites, deputies, { today, random, now })
@@ -96,7 +96,6 @@ export function demoDocuments(now: Date) {
     stations: sites,
     deputies,
     deputyGroups: groups,
-    constituencies,
     terms,
     ...reception,
     ...demoOffices(receptionDays, county, { today, now }),

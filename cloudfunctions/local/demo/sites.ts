@@ -1,6 +1,6 @@
 import type { OpenHours, Site } from '#shared/stations/site'
 import type { ReceptionRule } from '#shared/reception/rule'
-import { plannedUnits, type PlannedUnit } from './county'
+import { plannedUnits, type PlannedUnit } from './planned-units'
 import plan from './data/plan.json'
 import villageNames from './data/villages.json'
 import type { Random } from './random'

@@ -1,5 +1,5 @@
 import type { Term } from '#shared/deputies/deputy'
-import type { PlannedUnit } from './county'
+import type { PlannedUnit } from './planned-units'
 
 export const countyTerm: Term = {
   _id: 'term-county',

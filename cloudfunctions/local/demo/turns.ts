@@ -1,4 +1,4 @@
-import type { PlannedUnit } from './county'
+import type { PlannedUnit } from './planned-units'
 
 /** Most stations have twelve deputies of their own; 河湾镇 has more than its one day a month can take in. */
 const ofStation: Record<string, number> = { ST03: 18 }

@@ -3,14 +3,11 @@ import type { Handlers } from '#cloud/kernel/router'
 import { deputyCard, deputyItem, matchesWords } from '#shared/deputies/deputy-card'
 import { Fault } from '#shared/kernel/fault'
 import { dayOf } from '#shared/kernel/day'
-import { countDeputies, findDeputies, readDeputy } from '#cloud/deputies/store'
+import { countDeputies, findDeputies, mostOfOnePlace, readDeputy } from '#cloud/deputies/store'
 import type { DeputyPlace } from '#cloud/deputies/store'
 import { loadCounty } from '#cloud/places/store'
 import { findDutyOfDeputy, findNextSessions, findSessionsOfDeputy } from '#cloud/reception/store'
 import { loadSites } from '#cloud/stations/store'
-
-/** A township has at most 160 deputies of its own plus its county ones (选举法). */
-const mostOfOnePlace = 300
 
 export const deputiesHandlers: Handlers<typeof deputiesActions> = {
   'deputies.list': async ({ siteId, unitId, words, cursor, limit }, { now }) => {
@@ -25,7 +22,7 @@ export const deputiesHandlers: Handlers<typeof deputiesActions> = {
       countDeputies(place),
       siteId ? findNextSessions(siteId, dayOf(now), 6) : [],
     ])
-    const matching = words ? found.filter((deputy) => matchesWords(deputy, words)) : found
+    const matching = words ? found.filter((deputy) => matchesWords(deputy, words, county)) : found
     const next = !words && found.length > limit ? String(found[limit]?.order) : null
     const unit = county.units.find((one) => one.id === unitId || one.siteId === siteId)
     return {
@@ -38,15 +35,16 @@ export const deputiesHandlers: Handlers<typeof deputiesActions> = {
 
   'deputies.get': async ({ id }, { now }) => {
     const today = dayOf(now)
-    const [deputy, sites, sessions, duty] = await Promise.all([
+    const [deputy, county, sites, sessions, duty] = await Promise.all([
       readDeputy(id),
+      loadCounty(now),
       loadSites(now),
       findSessionsOfDeputy(id, today, 3),
       findDutyOfDeputy(id, today, 3),
     ])
     if (!deputy) throw new Fault('notFound', '找不到这位代表。换届后请到联络站页面看现在的代表。')
     const site = sites.find((one) => one._id === deputy.siteId) ?? null
-    return deputyCard(deputy, { site, sessions, duty, now })
+    return deputyCard(deputy, { county, site, sessions, duty, now })
   },
 }
 

@@ -1,6 +1,9 @@
 import type { Deputy } from '#shared/deputies/deputy'
 import { _, count, find, read } from '#cloud/kernel/database'
 
+/** A township has at most 160 deputies of its own plus its county ones (选举法). */
+export const mostOfOnePlace = 300
+
 export function readDeputy(id: string): Promise<Deputy | null> {
   return read<Deputy>('deputies', id)
 }
@@ -24,6 +27,21 @@ export function findDeputies(
     where: { ...place, status: 'active', order: _.gte(page.fromOrder) },
     order: [['order', 'asc']],
     limit: page.limit,
+  })
+}
+
+type Elected = Pick<Deputy, '_id' | 'name' | 'mandates'>
+
+/** Whose mandate of these constituencies is in force, also while it is suspended (代表法 §61, 62); names and mandates. */
+export function findElected(constituencyIds: readonly string[]): Promise<Elected[]> {
+  return find<Elected>('deputies', {
+    where: {
+      'mandates.constituencyId': _.in([...constituencyIds]),
+      status: _.in(['active', 'suspended']),
+    },
+    order: [['order', 'asc']],
+    limit: mostOfOnePlace,
+    fields: ['name', 'mandates'],
   })
 }
 

@@ -89,7 +89,7 @@ export async function substitutes({ id }: ParsedInput<'duties.substitutes'>, con
   if (!here) return { dayText: dayTextWithWeekday(day), candidates: [] }
   const away = daysTaken([], deputies, [day])
   const { duties: settings } = county
-  const free = freeFor(here, { deputies: rosterDeputies(deputies), settings, away })
+  const free = freeFor(here, { deputies: rosterDeputies(deputies, county), settings, away })
   const candidates = chooseDeputies(
     here,
     free.filter(({ id }) => !asked.has(id)),

@@ -67,7 +67,7 @@ export async function fill({ siteId, from, to }: ParsedInput<'duties.fill'>, con
       ...one,
       open: one.open && isWithin(one.day, { from, to }),
     })),
-    { deputies: rosterDeputies(deputies), settings: county.duties, away, plannedTo },
+    { deputies: rosterDeputies(deputies, county), settings: county.duties, away, plannedTo },
   )
   const nameOf = namesIn(new Map([...deputies, ...others.values()].map((one) => [one._id, one])))
   return {

@@ -15,7 +15,6 @@ import { deputiesById } from '#cloud/deputies/store'
 import { groundOf, knownFor, namesOf, sessionFacts, type Ground } from '#cloud/notices/facts'
 import {
   countDesk,
-  findConstituencies,
   findDesk,
   findGroups,
   readNotice,
@@ -75,11 +74,10 @@ export async function start(_input: object, context: Context) {
   const [by] = clerks
   const mine = <One extends { unitId: string | null }>(all: readonly One[]) =>
     all.filter(({ unitId }) => by.unitId === null || unitId === by.unitId)
-  const [sessions, approverName, groups, constituencies] = await Promise.all([
+  const [sessions, approverName, groups] = await Promise.all([
     sessionsOf(by, ground),
     approverFor(by),
     findGroups(),
-    findConstituencies(),
   ])
   const deputies = await deputiesById(sessions.flatMap(({ deputyIds }) => deputyIds))
   const named = (session: ReceptionDay) => session.deputyIds.flatMap((id) => deputies.get(id)?.name ?? [])
@@ -93,7 +91,7 @@ export async function start(_input: object, context: Context) {
     villages: mine(county.villages),
     stations: mine(sites).map(place),
     groups: mine(groups).map(place),
-    constituencies: mine(constituencies).map(place),
+    constituencies: mine(county.constituencies).filter(({ retired }) => !retired),
     approverName,
     today: dayOf(now),
     sessions: sessions.map((session) => offered(session, named(session), now)),

@@ -12,7 +12,7 @@ import { causeOf } from '#shared/notices/from-session'
 import { noticeRefusal } from '#shared/notices/refusal'
 import { hoursText } from '#shared/reception/hours-text'
 import { reasonText } from '#shared/reception/reason-text'
-import { findConstituencies, findGroups, readSession } from '#cloud/notices/store'
+import { findGroups, readSession } from '#cloud/notices/store'
 import { loadCounty } from '#cloud/places/store'
 import { loadSites } from '#cloud/stations/store'
 
@@ -47,18 +47,11 @@ export function areaOf(
   return { county, sites: places, unitId, siteId, dutyIds: session?.deputyIds ?? [] }
 }
 
-/** Groups and constituencies, read only where the scope names them. */
+/** Groups, read only where the scope names them. */
 export async function knownFor({ scope }: Audience): Promise<Known & { names: Map<string, string> }> {
-  const [groups, constituencies] = await Promise.all([
-    scope === 'group' ? findGroups() : [],
-    scope === 'constituency' ? findConstituencies() : [],
-  ])
-  const names = new Map([...groups, ...constituencies].map(({ _id, name }) => [_id, name]))
-  return {
-    groups: groups.map(({ _id, unitId }) => ({ id: _id, unitId })),
-    constituencies: constituencies.map(({ _id, unitId }) => ({ id: _id, unitId })),
-    names,
-  }
+  const groups = scope === 'group' ? await findGroups() : []
+  const names = new Map(groups.map(({ _id, name }) => [_id, name]))
+  return { groups: groups.map(({ _id, unitId }) => ({ id: _id, unitId })), names }
 }
 
 /** Names of places for words about an audience: sites, and what `knownFor` read. */

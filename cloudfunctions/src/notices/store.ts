@@ -2,7 +2,7 @@ import type { CallOrder } from '#shared/delivery/call-order'
 import type { Day } from '#shared/kernel/day'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
 import type { Notice } from '#shared/notices/notice'
-import type { Constituency, DeputyGroup } from '#shared/deputies/deputy'
+import type { DeputyGroup } from '#shared/deputies/deputy'
 import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Cursor } from '#shared/kernel/cursor'
 import { noNotice } from '#shared/notices/refusal'
@@ -130,8 +130,4 @@ export function readSession(id: string): Promise<ReceptionDay | null> {
 /** A county has about ninety groups. */
 export function findGroups(): Promise<DeputyGroup[]> {
   return find<DeputyGroup>('deputyGroups', { where: {}, limit: 1000 })
-}
-
-export function findConstituencies(): Promise<Constituency[]> {
-  return find<Constituency>('constituencies', { where: {}, limit: 1000 })
 }

@@ -7,11 +7,14 @@ import { dayOf, instantAt } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 import { momentText } from '#shared/kernel/time-text'
 import { editCategory, retireCategory } from '#shared/routing/category-row'
+import { editConstituency, retireConstituency } from '#shared/routing/constituency-row'
+import { constituenciesView } from '#shared/routing/constituencies-view'
 import { rehearse } from '#shared/routing/rehearse'
 import { tablesView } from '#shared/routing/tables-view'
 import { editUnit, retireUnit } from '#shared/routing/unit-row'
 import { editUnreadHours } from '#shared/routing/unread-hours'
 import { editVillage } from '#shared/routing/village-row'
+import { findElected } from '#cloud/deputies/store'
 import { countOpen } from '#cloud/messages/queue/store'
 import { findPeopleOf } from '#cloud/people/store'
 import { editCounty, findChanges } from '#cloud/places/settings/store'
@@ -50,6 +53,22 @@ export const routingHandlers: Handlers<typeof routingActions> = {
     return await save(input, context, (county) => retireUnit(county, input.id, { lead, co }))
   },
   'routing.saveVillage': (input, context) => save(input, context, (county) => editVillage(county, input)),
+  'routing.constituencies': async ({ unitId }) => {
+    const county = await readCounty()
+    const unit = county.units.find(({ id }) => id === unitId)
+    if (!unit) throw new Fault('notFound', '找不到这个乡镇。请从列出的里选。', 'unitId')
+    const own = county.constituencies.filter((one) => one.unitId === unitId)
+    return constituenciesView(county, unit, await findElected(own.map(({ id }) => id)))
+  },
+  'routing.saveConstituency': async (input, context) => {
+    const elected = input.id === undefined ? [] : await findElected([input.id])
+    const names = elected.map(({ name }) => name)
+    return await save(input, context, (county) => editConstituency(county, input, names))
+  },
+  'routing.retireConstituency': async (input, context) => {
+    const names = (await findElected([input.id])).map(({ name }) => name)
+    return await save(input, context, (county) => retireConstituency(county, input.id, names))
+  },
   'routing.saveUnread': (input, context) =>
     save(input, context, (county) => editUnreadHours(county, input.hours)),
 

@@ -152,7 +152,7 @@ refused('routing.retireUnit', 'one that a category names, one with open cases, b
 })
 
 allowed('routing.saveVillage', 'a new one, and one under a new name', async () => {
-  const at = { name: '演示新村', unitId: 'U05', votesWith: 'U05V02' }
+  const at = { name: '演示新村', unitId: 'U05' }
   await cloud.ok('routing.saveVillage', { ...at, ...(await seen()) }, who.county)
   const { towns } = await cloud.ok('routing.tables', {}, who.county)
   const village = towns.find(({ id }) => id === 'U05')?.villages.find(({ name }) => name === at.name)
@@ -169,7 +169,7 @@ refused(
   'routing.saveVillage',
   'a name its township has, a township that is none, by a township',
   async () => {
-    const at = { name: '二渠村', unitId: 'U05', votesWith: 'U05V02', ...(await seen()) }
+    const at = { name: '二渠村', unitId: 'U05', ...(await seen()) }
     expect(await cloud.fault('routing.saveVillage', at, who.county)).toMatchObject({ field: 'name' })
     expect((await cloud.fault('routing.saveVillage', { ...at, unitId: 'U99' }, who.county)).code).toBe(
       'invalidInput',

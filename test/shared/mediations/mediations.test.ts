@@ -152,7 +152,7 @@ test('no name leaves through the unnamed words, however the names lie in each ot
 test('list, and the page as the township reads it, name nobody; each view is what the contract promises', () => {
   const asOf = {
     now,
-    county: { villages: [{ id: 'U05V01', unitId: 'U05', name: '二渠村', constituencyId: 'c' }] },
+    county: { villages: [{ id: 'U05V01', unitId: 'U05', name: '二渠村' }] },
   }
   const reading = { ...asOf, siteName: '柳沟镇联络站', deputyNames: ['周演示'], messageNumber: '' }
   for (const hand of ['keeper', 'reader'] as const) {

@@ -3,6 +3,7 @@ import { deputyFilter, followKeys, staffFilter, type Area } from '#shared/notice
 import { audienceFault } from '#shared/notices/audience-fault'
 import { audienceText } from '#shared/notices/audience-text'
 import { callArea } from '#shared/notices/call-area'
+import { editConstituency, retireConstituency } from '#shared/routing/constituency-row'
 import { aCounty } from '#test/support/a-county'
 
 const area: Area = {
@@ -17,7 +18,7 @@ const area: Area = {
   dutyIds: ['D0001'],
 }
 const county: Area = { ...area, unitId: null }
-const known = { groups: [{ id: 'G1', unitId: 'U05' }], constituencies: [{ id: 'C05', unitId: 'U05' }] }
+const known = { groups: [{ id: 'G1', unitId: 'U05' }] }
 
 const to = (over: Partial<Audience>): Audience => ({
   scope: 'township',
@@ -68,8 +69,7 @@ test('a village of another township is named, so that the writer sees which', ()
 test('deputies: by duty, place, group and level, never beyond the office’s township', () => {
   expect(deputyFilter(to({ deputies: 'duty' }), area)).toEqual({ _id: ['D0001'] })
   expect(deputyFilter(to({ deputies: 'all', scope: 'village', ids: ['V0501'] }), area)).toEqual({
-    unitId: ['U05'],
-    villages: ['前沟村'],
+    'mandates.constituencyId': ['C05'],
   })
   expect(deputyFilter(to({ deputies: 'all', scope: 'level', ids: ['county'] }), area)).toEqual({
     unitId: ['U05'],
@@ -103,4 +103,18 @@ test('in words, and whom a person calls', () => {
   ).toBe('第一小组的代表')
   expect(callArea(to({}), area)).toEqual({ unitIds: ['U05'], villageIds: [] })
   expect(callArea(to({ followers: false, deputies: 'all' }), area)).toBeNull()
+})
+
+test('a constituency: by its name and villages of today; one that is retired is offered no more, its name stays', () => {
+  const asked = to({ scope: 'constituency', ids: ['C05'], deputies: 'all' })
+  const row = { id: 'C05', unitId: 'U05', level: 'township' as const, seats: 3 }
+  const smaller = editConstituency(area.county, { ...row, name: '北选区', villageIds: ['V0502'] }, []).county
+  expect(followKeys(asked, { ...area, county: smaller })).toEqual(['village:V0502'])
+  expect(callArea(asked, { ...area, county: smaller })).toEqual({ unitIds: [], villageIds: ['V0502'] })
+  expect(audienceText(asked, smaller, new Map())).toBe('北选区关注的群众、北选区的代表')
+  expect(audienceFault(asked, area, known)).toBeNull()
+  const empty = editConstituency(area.county, { ...row, name: '北选区', villageIds: [] }, []).county
+  const retired = retireConstituency(empty, 'C05', []).county
+  expect(audienceFault(asked, { ...area, county: retired }, known)?.message).toContain('已经没有了')
+  expect(audienceText(asked, retired, new Map())).toContain('北选区')
 })

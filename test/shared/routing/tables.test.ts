@@ -101,18 +101,15 @@ describe('handling units', () => {
 })
 
 describe('villages', () => {
-  it('adds one to its constituency, renames, refuses a name twice in one township', () => {
-    const { villages } = editVillage(county, { name: '新村', unitId: 'U05', votesWith: 'V0501' }).county
-    expect(villages[3]).toEqual({ id: 'U05V03', unitId: 'U05', name: '新村', constituencyId: 'C05' })
+  it('adds one, renames, refuses a name twice in one township', () => {
+    const { villages } = editVillage(county, { name: '新村', unitId: 'U05' }).county
+    expect(villages[3]).toEqual({ id: 'U05V03', unitId: 'U05', name: '新村' })
     expect(editVillage(county, { id: 'V0501', name: '前沟', unitId: 'U05' })).toMatchObject({
-      before: '前沟村，归柳沟镇，和后沟村同一个选区',
-      after: '前沟，归柳沟镇，和后沟村同一个选区',
+      before: '前沟村，归柳沟镇',
+      after: '前沟，归柳沟镇',
     })
-    const asked = { name: '后沟村', unitId: 'U05', votesWith: 'V0501' }
+    const asked = { name: '后沟村', unitId: 'U05' }
     expect(refusalOf(() => editVillage(county, asked))).toBe('invalidInput name')
-    expect(refusalOf(() => editVillage(county, { name: '新村', unitId: 'U05' }))).toBe(
-      'invalidInput votesWith',
-    )
     expect(refusalOf(() => editVillage(county, { ...asked, name: '新村', unitId: 'U9' }))).toBe(
       'invalidInput unitId',
     )
@@ -128,7 +125,7 @@ describe('villages', () => {
     expect(refusalOf(() => moveVillage(county, { villageId: 'V0501', unitId: 'U05' }))).toBe(
       'conflict unitId',
     )
-    const twin = editVillage(county, { name: '前沟村', unitId: 'U01', votesWith: 'V0101' }).county
+    const twin = editVillage(county, { name: '前沟村', unitId: 'U01' }).county
     expect(refusalOf(() => moveVillage(twin, { villageId: 'V0501', unitId: 'U01' }))).toBe('conflict unitId')
     expect(refusalOf(() => moveVillage(county, { villageId: 'V0501', unitId: 'U9' }))).toBe('notFound')
   })

@@ -83,7 +83,7 @@ function rostered(
   const roster = fillRoster(
     all.map((one) => (fresh.has(one.id) ? one : { ...one, needs: 0 })),
     {
-      deputies: rosterDeputies(deputies),
+      deputies: rosterDeputies(deputies, county),
       settings: county.duties,
       away: daysTaken(
         [],

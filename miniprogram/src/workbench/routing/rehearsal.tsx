@@ -11,6 +11,7 @@ import { DateField } from '../controls/date-field'
 import { SelectField } from '../controls/select-field'
 import { RehearsalSteps } from './rehearsal-steps'
 import type { TablesProps } from './tables-props'
+import { TownField } from './town-field'
 
 type Asked = Input<'routing.rehearse'>
 
@@ -73,10 +74,8 @@ function PlaceFields({ tables, draft, change }: FieldsProps) {
   const deputies = useQuery('deputies.list', { unitId: draft.town, limit: 50 }).data?.items ?? []
   return (
     <>
-      <SelectField
-        label="哪个乡镇"
-        placeholder="选一个乡镇"
-        choices={tables.towns.map(({ id, name }) => ({ value: id, title: name }))}
+      <TownField
+        tables={tables}
         value={draft.town}
         onChange={(next) => change({ town: next, village: null, to: duty })}
       />

@@ -4,9 +4,10 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { ListRow } from '../../ui/list-row'
 import { SectionTitle } from '../../ui/section-title'
-import { SelectField } from '../controls/select-field'
+import { StatusTag } from '../../ui/status-tag'
 import { MoveVillage } from './move-village'
 import type { TablesProps } from './tables-props'
+import { TownField } from './town-field'
 import { type Village, VillageSheet } from './village-sheet'
 
 type Open = { sheet: 'row'; village: Village | null } | { sheet: 'move'; village: Village }
@@ -25,13 +26,7 @@ export function VillageList({ tables, onSaved }: TablesProps) {
   const sheet = { tables, town, onSaved: saved, onClose: close }
   return (
     <>
-      <SelectField
-        label="哪个乡镇"
-        placeholder="选一个乡镇"
-        choices={tables.towns.map(({ id, name }) => ({ value: id, title: name }))}
-        value={chosen}
-        onChange={setChosen}
-      />
+      <TownField tables={tables} value={chosen} onChange={setChosen} />
       <Villages town={town} onOpen={(village) => setOpen({ sheet: 'row', village })} />
       {tables.mayChange && (
         <Button variant="second" icon="add" onClick={() => setOpen({ sheet: 'row', village: null })}>
@@ -59,7 +54,14 @@ function Villages({ town, onOpen }: { town: TownRow; onOpen: (village: Village) 
           <ListRow
             key={village.id}
             title={village.name}
-            {...(village.votesWith.length > 0 && { sub: `和${village.votesWith.join('、')}同一个选区` })}
+            below={
+              !village.placed && (
+                <StatusTag tone="amber" icon="alert">
+                  还没划进选区
+                </StatusTag>
+              )
+            }
+            label={village.placed ? village.name : `${village.name}，还没划进选区`}
             onClick={() => onOpen(village)}
           />
         ))}

@@ -5,7 +5,6 @@ import { useAction } from '../../platform/use-action'
 import { Button } from '../../ui/button'
 import { Sheet } from '../../ui/sheet'
 import { TextField } from '../../ui/text-field'
-import { SelectField } from '../controls/select-field'
 import { RowActs } from './row-acts'
 import type { TablesProps } from './tables-props'
 
@@ -18,33 +17,24 @@ type VillageSheetProps = TablesProps & {
   onClose: () => void
 }
 
-/** A village's name and with whom it votes. */
+/** A village's name; to which constituency it belongs is said in one place, the constituency's own row. */
 export function VillageSheet({ tables, town, village, onMove, onSaved, onClose }: VillageSheetProps) {
   const [name, setName] = useState(village?.name ?? '')
-  const [votesWith, setVotesWith] = useState<string | null>(null)
   const save = useAction('routing.saveVillage')
   const send = async () => {
-    const at = { ...(village && { id: village.id }), ...(votesWith !== null && { votesWith }) }
-    const done = await save.run({ ...at, name, unitId: town.id, expectVersion: tables.version })
-    if (done) onSaved(`${name}存好了`)
+    const at = { ...(village && { id: village.id }), unitId: town.id }
+    const done = await save.run({ ...at, name, expectVersion: tables.version })
+    if (done) onSaved(village ? `${name}存好了` : `加了${name}。再到“选区”把它划进去`)
   }
-  const others = town.villages.filter(({ id }) => id !== village?.id)
-  const missing = name.trim().length < 2 ? '先写村名' : !village && votesWith === null && '先选选区'
   return (
     <Sheet title={village ? village.name : `${town.name}加一个村`} onClose={onClose}>
       <View className="stack">
         <TextField label="村名" maxLength={12} value={name} onChange={setName} />
-        <SelectField
-          label="和哪个村同一个选区"
-          placeholder={village ? '照旧' : '选一个村'}
-          choices={others.map((one) => ({ value: one.id, title: one.name }))}
-          value={votesWith}
-          onChange={setVotesWith}
-        />
+        <View className="sub">它归哪个选区，在“选区”那一页定。</View>
         <RowActs
           mayChange={tables.mayChange}
           retired={false}
-          missing={missing}
+          missing={name.trim().length < 2 && '先写村名'}
           save={{ ...save, onClick: () => void send() }}
         />
         {tables.mayChange && village && (

@@ -10,6 +10,7 @@ import { Toast } from '../../../ui/toast'
 import { Fault } from '../../controls/fault'
 import { CategoryList } from '../../routing/category-list'
 import { ChangeList } from '../../routing/change-list'
+import { ConstituencyList } from '../../routing/constituency-list'
 import { Rehearsal } from '../../routing/rehearsal'
 import { UnitList } from '../../routing/unit-list'
 import { VillageList } from '../../routing/village-list'
@@ -30,6 +31,7 @@ const tabs = [
   { value: 'categories', words: '类别' },
   { value: 'units', words: '办事单位' },
   { value: 'villages', words: '村' },
+  { value: 'constituencies', words: '选区' },
   { value: 'rehearsal', words: '试走一遍' },
   { value: 'changes', words: '改过什么' },
 ] as const
@@ -49,6 +51,7 @@ function Tables({ tables, refresh }: { tables: Output<'routing.tables'>; refresh
       {tab === 'categories' && <CategoryList {...{ tables, onSaved }} />}
       {tab === 'units' && <UnitList {...{ tables, onSaved }} />}
       {tab === 'villages' && <VillageList {...{ tables, onSaved }} />}
+      {tab === 'constituencies' && <ConstituencyList {...{ tables, onSaved }} />}
       {tab === 'rehearsal' && <Rehearsal tables={tables} />}
       {tab === 'changes' && <ChangeList />}
       {said !== null && <Toast onDismiss={() => setSaid(null)}>{said}</Toast>}
