@@ -45,6 +45,16 @@ step('who changed it is on the page', async () => {
   await county.sees('类别：农业水利', /章演示/)
 })
 
+step('a constituency gets another village: its deputy’s card says so to a resident', async () => {
+  await county.press('选区', /^哪个乡镇：/)
+  await county.press('柳沟镇', /^柳沟镇第 1 选区，/, '老井村', '存好')
+  await county.sees('柳沟镇第 1 选区存好了，公告和代表名片照这样写', /^二渠村、老井村 · 3 名：周演示、/)
+  await screenshot(county.page, 'constituencies')
+  const resident = await setting.someone('resident-constituency')
+  await resident.open('features/deputies/pages/card/index?deputy=D05001')
+  await resident.sees('二渠村、老井村')
+})
+
 step('the liaison officer goes away: the township names one of another station', async () => {
   await township.open('workbench/pages/absence/index')
   await township.press(/^白演示/)

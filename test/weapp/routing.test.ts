@@ -17,7 +17,7 @@ test('the county adds a unit, and the change is kept with its name', async () =>
   await as('demo-county', 'workbench/pages/desk/index')
   await press('办理分工')
   await at('workbench/pages/routing/index')
-  await press('办事单位')
+  await press('单位')
   await press('加一个单位')
   await write('名称', '县演示局')
   await press('存好')
@@ -27,10 +27,24 @@ test('the county adds a unit, and the change is kept with its name', async () =>
 })
 
 test('a unit that a category names is not retired, and the words say which', async () => {
-  await press('办事单位')
+  await press('单位')
   await press('县水务局')
   await press('停用这个单位')
   await sees('还写着县水务局')
+  await press('关闭')
+})
+
+test('a constituency is retired only when nothing names it; without its village it still has its deputies', async () => {
+  await press('选区')
+  await press('县第 1 选区')
+  await press('停用这个选区')
+  await sees('县第 1 选区里还有南巷社区')
+  await press('南巷社区')
+  await press('存好')
+  await sees('县第 1 选区存好了')
+  await press('县第 1 选区')
+  await press('停用这个选区')
+  await sees('位代表还在任')
   await press('关闭')
 })
 

@@ -19,6 +19,7 @@ const liugou = {
 const { id: _id, ...rest } = liugou
 const fresh = { ...rest, name: '柳沟镇第 2 选区', villageIds: ['V0502'] }
 const nobody: string[] = []
+const town = { id: 'U05', name: '柳沟镇', kind: 'town' as const, officeName: '', siteId: 'ST05' }
 const emptied = editConstituency(county, { ...liugou, villageIds: [] }, nobody).county
 const mandate = (constituencyId: string | null, level: Mandate['level'] = 'township') => ({
   ...{ level, termId: 'T', title: '' },
@@ -79,7 +80,7 @@ it('retires only one that no village and no deputy names, and says what to do fi
 })
 
 it('the table names villages, deputies and the levels a new one may be of', () => {
-  const { levels, rows } = constituenciesView(county, county.units[1]!, [
+  const { levels, rows } = constituenciesView(county, town, [
     { name: '周演示', mandates: [mandate(null, 'municipal'), mandate('C05')] },
     { name: '苏演示', mandates: [mandate('C01')] },
   ])
@@ -99,7 +100,7 @@ it('the table names villages, deputies and the levels a new one may be of', () =
 
 it('a village that went to another township stays, with its township said, until it is taken out', () => {
   const moved = moveVillage(county, { villageId: 'V0501', unitId: 'U01' }).county
-  const [row] = constituenciesView(moved, moved.units[1]!, []).rows
+  const [row] = constituenciesView(moved, town, []).rows
   expect(row?.villages.map(({ name }) => name)).toEqual(['前沟村（归云溪街道）', '后沟村'])
   expect(refusalOf(() => editConstituency(moved, liugou, nobody))).toBe('done')
   expect(refusalOf(() => editConstituency(moved, { ...fresh, villageIds: ['V0501'] }, nobody))).toBe(

@@ -9,12 +9,11 @@ import { SectionTitle } from '../../ui/section-title'
 import { StatusTag } from '../../ui/status-tag'
 import { Fault } from '../controls/fault'
 import { ConstituencySheet } from './constituency-sheet'
-import type { ConstituencyTable, TablesProps } from './tables-props'
+import type { ConstituencyTable, TablesProps, TownProps } from './tables-props'
 import { TownField } from './town-field'
 
 /** One township's constituencies: which villages lie in each, whom it elected. */
-export function ConstituencyList({ tables, onSaved }: TablesProps) {
-  const [unitId, setUnitId] = useState(tables.towns[0]?.id ?? '')
+export function ConstituencyList({ tables, unitId, onTown, onSaved }: TownProps) {
   const query = useQuery('routing.constituencies', { unitId })
   const saved = (words: string) => {
     query.retry()
@@ -22,7 +21,7 @@ export function ConstituencyList({ tables, onSaved }: TablesProps) {
   }
   return (
     <>
-      <TownField tables={tables} value={unitId} onChange={setUnitId} />
+      <TownField tables={tables} value={unitId} onChange={onTown} />
       {query.data ? (
         <Constituencies key={unitId} {...{ tables, unitId }} table={query.data} onSaved={saved} />
       ) : query.fault ? (

@@ -6,17 +6,16 @@ import { ListRow } from '../../ui/list-row'
 import { SectionTitle } from '../../ui/section-title'
 import { StatusTag } from '../../ui/status-tag'
 import { MoveVillage } from './move-village'
-import type { TablesProps } from './tables-props'
+import type { TownProps } from './tables-props'
 import { TownField } from './town-field'
 import { type Village, VillageSheet } from './village-sheet'
 
 type Open = { sheet: 'row'; village: Village | null } | { sheet: 'move'; village: Village }
 
 /** One township's villages; a village may be given to another. */
-export function VillageList({ tables, onSaved }: TablesProps) {
-  const [chosen, setChosen] = useState(tables.towns[0]?.id ?? '')
+export function VillageList({ tables, unitId, onTown, onSaved }: TownProps) {
   const [open, setOpen] = useState<Open | null>(null)
-  const town = tables.towns.find(({ id }) => id === chosen)
+  const town = tables.towns.find(({ id }) => id === unitId)
   const close = () => setOpen(null)
   const saved = (words: string) => {
     close()
@@ -26,7 +25,7 @@ export function VillageList({ tables, onSaved }: TablesProps) {
   const sheet = { tables, town, onSaved: saved, onClose: close }
   return (
     <>
-      <TownField tables={tables} value={chosen} onChange={setChosen} />
+      <TownField tables={tables} value={unitId} onChange={onTown} />
       <Villages town={town} onOpen={(village) => setOpen({ sheet: 'row', village })} />
       {tables.mayChange && (
         <Button variant="second" icon="add" onClick={() => setOpen({ sheet: 'row', village: null })}>

@@ -29,7 +29,7 @@ export default function RoutingPage() {
 
 const tabs = [
   { value: 'categories', words: '类别' },
-  { value: 'units', words: '办事单位' },
+  { value: 'units', words: '单位' },
   { value: 'villages', words: '村' },
   { value: 'constituencies', words: '选区' },
   { value: 'rehearsal', words: '试走一遍' },
@@ -40,6 +40,7 @@ type Tab = (typeof tabs)[number]['value']
 
 function Tables({ tables, refresh }: { tables: Output<'routing.tables'>; refresh: () => void }) {
   const [tab, setTab] = useState<Tab>('categories')
+  const [unitId, onTown] = useState(tables.towns[0]?.id ?? '')
   const [said, setSaid] = useState<string | null>(null)
   const onSaved = (words: string) => {
     setSaid(words)
@@ -50,8 +51,8 @@ function Tables({ tables, refresh }: { tables: Output<'routing.tables'>; refresh
       <TabsRow<Tab> label="办理分工" tabs={[...tabs]} value={tab} onChange={setTab} />
       {tab === 'categories' && <CategoryList {...{ tables, onSaved }} />}
       {tab === 'units' && <UnitList {...{ tables, onSaved }} />}
-      {tab === 'villages' && <VillageList {...{ tables, onSaved }} />}
-      {tab === 'constituencies' && <ConstituencyList {...{ tables, onSaved }} />}
+      {tab === 'villages' && <VillageList {...{ tables, unitId, onTown, onSaved }} />}
+      {tab === 'constituencies' && <ConstituencyList {...{ tables, unitId, onTown, onSaved }} />}
       {tab === 'rehearsal' && <Rehearsal tables={tables} />}
       {tab === 'changes' && <ChangeList />}
       {said !== null && <Toast onDismiss={() => setSaid(null)}>{said}</Toast>}
