@@ -1,6 +1,6 @@
 import type { Deputy } from '#shared/deputies/deputy'
 import type { Constituency, County, Unit } from '#shared/places/county'
-import type { ConstituencyRow } from '#shared/routing/contract'
+import type { ConstituencyRow } from '#shared/routing/constituencies-contract'
 
 export type Elected = Pick<Deputy, 'name' | 'mandates'>
 

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini'
 import { action } from '#shared/kernel/action'
 import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
-import { ConstituencyLevel, Seats } from '#shared/places/county'
-
-const readers = ['townshipOffice', 'countyOffice', 'auditor'] as const
-
-/** Whoever saves names the version of the county he saw; another one is `conflict`. */
-const seen = { expectVersion: z.int() }
-const Saved = z.object({ version: z.int() })
+import { constituencyActions } from '#shared/routing/constituencies-contract'
+import { readers, Saved, seen } from '#shared/routing/saved'
 
 export const CategoryRow = z.object({
   code: Id,
@@ -43,18 +38,6 @@ export const TownRow = z.object({
 })
 export type TownRow = z.output<typeof TownRow>
 
-export const ConstituencyRow = z.object({
-  id: Id,
-  level: ConstituencyLevel,
-  name: z.string(),
-  seats: z.int(),
-  villages: z.array(z.object({ id: Id, name: z.string() })),
-  /** Names of those whose mandate in force names it. */
-  deputies: z.array(z.string()),
-  retired: z.boolean(),
-})
-export type ConstituencyRow = z.output<typeof ConstituencyRow>
-
 const Step = z.object({
   /** '联络站收' … */
   title: z.string(),
@@ -76,6 +59,7 @@ const Addressee = z.union([
 ])
 
 export const routingActions = {
+  ...constituencyActions,
   /** The tables by which messages find their way; the county office changes them. */
   'routing.tables': action({
     allow: [...readers],
@@ -127,39 +111,6 @@ export const routingActions = {
     allow: ['countyOffice'],
     effect: 'write',
     input: z.object({ id: z.optional(Id), name: words(2, 12), unitId: Id, ...seen }),
-    output: Saved,
-  }),
-  /** One township's constituencies, and whom they elected. */
-  'routing.constituencies': action({
-    allow: [...readers],
-    effect: 'read',
-    input: z.object({ unitId: Id }),
-    output: z.object({
-      version: z.int(),
-      /** Of which a new one may be. */
-      levels: z.array(z.object({ level: ConstituencyLevel, name: z.string() })),
-      rows: z.array(ConstituencyRow),
-    }),
-  }),
-  'routing.saveConstituency': action({
-    allow: ['countyOffice'],
-    effect: 'write',
-    input: z.object({
-      id: z.optional(Id),
-      unitId: Id,
-      level: ConstituencyLevel,
-      name: words(2, 20),
-      seats: Seats,
-      villageIds: z.array(Id).check(z.maxLength(100)),
-      ...seen,
-    }),
-    output: Saved,
-  }),
-  /** Not offered any more; saving it again brings it back. */
-  'routing.retireConstituency': action({
-    allow: ['countyOffice'],
-    effect: 'write',
-    input: z.object({ id: Id, ...seen }),
     output: Saved,
   }),
   /** After how many hours of workdays an unopened message stands among the unread. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ConstituencyRow } from '#shared/routing/contract'
+import type { ConstituencyRow } from '#shared/routing/constituencies-contract'
 import { useQuery } from '../../platform/use-query'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'

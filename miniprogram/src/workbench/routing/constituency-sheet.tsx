@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { ConstituencyRow } from '#shared/routing/contract'
+import type { ConstituencyRow } from '#shared/routing/constituencies-contract'
 import { useAction } from '../../platform/use-action'
 import { CheckRow } from '../../ui/check-row'
 import { Sheet } from '../../ui/sheet'
