@@ -16,24 +16,31 @@ type ConstituencySheetProps = TablesProps & {
   onClose: () => void
 }
 
-type Draft = Pick<ConstituencyRow, 'name' | 'level' | 'seats'> & { villageIds: string[] }
+type Level = ConstituencyRow['level']
+type Draft = Pick<ConstituencyRow, 'name' | 'seats'> & { level: Level | null; villageIds: string[] }
 
-const draftOf = (row: ConstituencyRow | null): Draft => ({
+/** The level is never guessed where there are two: it cannot be changed later. */
+const draftOf = (row: ConstituencyRow | null, { levels }: ConstituencyTable): Draft => ({
   name: row?.name ?? '',
-  level: row?.level ?? 'county',
+  level: row?.level ?? (levels.length === 1 ? (levels[0]?.level ?? null) : null),
   seats: row?.seats ?? 1,
   villageIds: row?.villages.map(({ id }) => id) ?? [],
 })
 
+const missingIn = ({ name, level }: Draft) =>
+  name.trim().length < 2 ? '先写名称' : level === null && '先选哪一级代表'
+
 /** A constituency's name, how many it elects, and its villages; retired, it is not offered any more. */
 export function ConstituencySheet(props: ConstituencySheetProps) {
   const { tables, unitId, table, row, onSaved, onClose } = props
-  const [draft, setDraft] = useState(() => draftOf(row))
+  const [draft, setDraft] = useState(() => draftOf(row, table))
   const save = useAction('routing.saveConstituency')
   const retire = useAction('routing.retireConstituency')
   const expectVersion = table.version
   const send = async () => {
-    const done = await save.run({ ...(row && { id: row.id }), ...draft, unitId, expectVersion })
+    const { level, ...rest } = draft
+    if (level === null) return
+    const done = await save.run({ ...(row && { id: row.id }), ...rest, level, unitId, expectVersion })
     if (done) onSaved(`${draft.name}存好了，公告和代表名片照这样写`)
   }
   const end = async () => {
@@ -48,7 +55,7 @@ export function ConstituencySheet(props: ConstituencySheetProps) {
         <RowActs
           mayChange={tables.mayChange}
           retired={row?.retired ?? false}
-          missing={draft.name.trim().length < 2 && '先写名称'}
+          missing={missingIn(draft)}
           save={{ ...save, onClick: () => void send() }}
           {...(row &&
             !row.retired && { retire: { ...retire, words: '停用这个选区', onClick: () => void end() } })}
