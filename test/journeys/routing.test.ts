@@ -45,15 +45,22 @@ step('who changed it is on the page', async () => {
   await county.sees('类别：农业水利', /章演示/)
 })
 
-step('a constituency gets another village: its deputy’s card says so to a resident', async () => {
-  await county.press('选区', /^哪个乡镇：/)
-  await county.press('柳沟镇', /^柳沟镇第 1 选区，/, '老井村', '存好')
-  await county.sees('柳沟镇第 1 选区存好了，公告和代表名片照这样写', /^二渠村、老井村 · 3 名：周演示、/)
-  await screenshot(county.page, 'constituencies')
-  const resident = await setting.someone('resident-constituency')
-  await resident.open('features/deputies/pages/card/index?deputy=D05001')
-  await resident.sees('二渠村、老井村')
-})
+step(
+  'a constituency gets another village and another is added: a deputy’s card says so to a resident',
+  async () => {
+    await county.press('选区', /^哪个乡镇：/)
+    await county.press('柳沟镇', /^柳沟镇第 1 选区，/, '老井村', '存好')
+    await county.sees('柳沟镇第 1 选区存好了，公告和代表名片照这样写', /^二渠村、老井村 · 3 名：周演示、/)
+    await screenshot(county.page, 'constituencies')
+    await county.press('加一个选区')
+    await county.write('名称', '柳沟镇新选区')
+    await county.press(/^选哪一级代表：/, '乡镇代表', '坝头村', '存好')
+    await county.sees(/^坝头村 · 1 名，还没有代表/)
+    const resident = await setting.someone('resident-constituency')
+    await resident.open('features/deputies/pages/card/index?deputy=D05001')
+    await resident.sees('二渠村、老井村')
+  },
+)
 
 step('the liaison officer goes away: the township names one of another station', async () => {
   await township.open('workbench/pages/absence/index')
