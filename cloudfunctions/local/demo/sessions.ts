@@ -6,7 +6,7 @@ import { blankSession } from '#shared/reception/blank-session'
 import { planAheadDays } from '#shared/reception/plan/plan-ahead'
 import { plannedId } from '#shared/reception/plan/plan-site'
 import { plannedDuty } from '#shared/reception/reception-day'
-import { isWorkday } from '#shared/kernel/calendar'
+import { isWorkday, nextWorkday } from '#shared/kernel/calendar'
 import { addDays, instantAt, weekdayOf } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
 import { ruleOf } from '#shared/reception/rules/rule-of'
@@ -48,7 +48,33 @@ export function demoReceptionDays(
   roster: Rostered,
   telling: Telling,
 ): ReceptionDay[] {
-  return unsettled(plannedDays(sites, roster, telling), telling.today)
+  return [...unsettled(plannedDays(sites, roster, telling), telling.today), ...joint(sites, roster, telling)]
+}
+
+/** 石门镇 asks two bureaus in: where its key matter, the gravel lorries, can be brought to. */
+function joint(sites: readonly Site[], roster: Rostered, { today }: Telling): ReceptionDay[] {
+  const site = sites.find(({ _id }) => _id === 'ST04')
+  if (!site) return []
+  const day = nextWorkday(addDays(today, 20), demoCounty.calendar)
+  const deputyIds = turn(roster.get(site._id) ?? [], 0, 2)
+  return [
+    {
+      ...blankSession({ _id: 'S-demo-joint', day }),
+      siteId: site._id,
+      unitId: site.unitId,
+      kind: 'joint',
+      title: '局长进站：沙石车怎么管',
+      guests: ['县生态环境局分局', '县交通运输局'],
+      start: '14:30',
+      end: '16:30',
+      place: site.address,
+      deputyIds,
+      duties: deputyIds.map((deputyId) => ({ ...plannedDuty(deputyId), status: 'confirmed' })),
+      state: 'published',
+      publishedAt: instantAt(addDays(today, -1), '09:00'),
+      demo: true,
+    },
+  ]
 }
 
 /** Every session resolved by its station's own rule, with two of its own in turn. */
