@@ -18,10 +18,13 @@ export const stateWords = {
 
 export const campaignActWords = {
   draft: '改草稿',
+  drop: '删草稿',
   submit: '交人复核',
   approve: '同意',
   sendBack: '退回改',
   open: '到日子开始',
+  extend: '延后最后一天',
+  endEarly: '提前结束',
   close: '过了最后一天结束',
   mark: '标意见',
   answer: '公布结果',

@@ -11,10 +11,13 @@ export type CampaignState = z.output<typeof CampaignState>
 
 export const CampaignAct = z.enum([
   'draft',
+  'drop',
   'submit',
   'approve',
   'sendBack',
   'open',
+  'extend',
+  'endEarly',
   'close',
   'mark',
   'answer',

@@ -34,6 +34,20 @@ export function campaignHands(
   return clerk.unitId === 'county' ? ['approver'] : []
 }
 
+const watches = ({ grants }: Person) => grants.some(({ role }) => role === 'auditor')
+
+/** Whose campaigns stand on a list of somebody's desk; null: everybody's. An auditor reads what was handed in. */
+export function unitsOnDesk(person: Person, desk: Campaign['desk']): string[] | null {
+  const own = campaignClerks(person).map(({ unitId }) => unitId)
+  return own.includes('county') || (desk !== 'drafts' && watches(person)) ? null : own
+}
+
+/** Whether somebody finds it at his desk. */
+export function readsAtDesk(person: Person, campaign: Pick<Campaign, 'unitId' | 'desk'>): boolean {
+  const units = unitsOnDesk(person, campaign.desk)
+  return units === null || units.includes(campaign.unitId)
+}
+
 /** Whom an office may ask: a township its own people, the county everybody or one township. */
 export function mayAsk(unitId: string, { units, name }: County): { id: string; name: string }[] {
   const townships = units.filter(({ id }) => unitId === 'county' || id === unitId)

@@ -12,6 +12,8 @@ import { action } from '#shared/kernel/action'
 import { Cursor, Day, Id, PageSize, words } from '#shared/kernel/field'
 
 const offices = ['townshipOffice', 'countyOffice'] as const
+/** An auditor reads, and does nothing. */
+const readers = [...offices, 'auditor'] as const
 
 /** Half finished it is kept as well. */
 const Content = z.object({
@@ -32,6 +34,8 @@ const OpinionWords = words(2, campaignLimits.opinion)
 /** Every step of an office names the version it was decided on; another version is `conflict`. */
 const at = { id: Id, version: z.int() }
 const Done = z.object({ id: Id, version: z.int(), state: CampaignState })
+/** Everybody who reads the campaign reads it. */
+const Reason = words(4, 200)
 const Written = z.object({ part: z.int() })
 
 /** Which opinions: all, those on one part, of one standing, or with one mark. */
@@ -91,7 +95,7 @@ export const campaignsActions = {
     output: Written,
   }),
   'campaigns.desk': action({
-    allow: [...offices],
+    allow: [...readers],
     effect: 'read',
     input: z.object({
       tab: z._default(z.enum(['waiting', 'drafts', 'out', 'over']), 'waiting'),
@@ -107,8 +111,15 @@ export const campaignsActions = {
       ),
     }),
   }),
-  'campaigns.work': action({
+  /** What waits for the caller: drafts to agree to, ended ones to answer, and opinions in those without a mark. */
+  'campaigns.waiting': action({
     allow: [...offices],
+    effect: 'read',
+    input: z.object({}),
+    output: z.object({ toApprove: z.int(), toAnswer: z.int(), unmarked: z.int() }),
+  }),
+  'campaigns.work': action({
+    allow: [...readers],
     effect: 'read',
     input: z.object({ id: Id }),
     output: CampaignWork,
@@ -123,6 +134,13 @@ export const campaignsActions = {
     ]),
     output: Done,
   }),
+  /** A draft is gone; nothing else can be deleted. */
+  'campaigns.drop': action({
+    allow: [...offices],
+    effect: 'write',
+    input: z.object(at),
+    output: z.object({ id: Id }),
+  }),
   'campaigns.submit': action({ allow: [...offices], effect: 'write', input: z.object(at), output: Done }),
   'campaigns.approve': action({ allow: [...offices], effect: 'write', input: z.object(at), output: Done }),
   'campaigns.sendBack': action({
@@ -131,8 +149,22 @@ export const campaignsActions = {
     input: z.object({ ...at, note: words(2, 300) }),
     output: Done,
   }),
-  'campaigns.opinions': action({
+  /** A running one goes on until a later day. */
+  'campaigns.extend': action({
     allow: [...offices],
+    effect: 'write',
+    input: z.object({ ...at, to: Day, reason: Reason }),
+    output: Done,
+  }),
+  /** A running one takes no more opinions from now on; those it has stay. */
+  'campaigns.endEarly': action({
+    allow: [...offices],
+    effect: 'write',
+    input: z.object({ ...at, reason: Reason }),
+    output: Done,
+  }),
+  'campaigns.opinions': action({
+    allow: [...readers],
     effect: 'read',
     input: z.object({ id: Id, shelf: Shelf, cursor: z.optional(Cursor), limit: PageSize }),
     output: z.object({ items: z.array(OpinionView), next: z.nullable(Cursor) }),

@@ -7,12 +7,11 @@ import type {
 } from '#shared/campaigns/campaign'
 import type { CampaignClerk } from '#shared/campaigns/clerk'
 import type { OutboxRow } from '#shared/inbox/outbox-row'
-import { stateWords } from '#shared/campaigns/campaign-words'
 import { campaignLimits } from '#shared/campaigns/limits'
 import { campaignRows } from '#shared/campaigns/outbox-rows'
-import { campaignMissing } from '#shared/campaigns/ready'
-import { campaignRefusal } from '#shared/campaigns/refusal'
-import { addDays, dayOf, type Day } from '#shared/kernel/day'
+import { campaignMissing, notLater } from '#shared/campaigns/ready'
+import { campaignRefusal, movedOn } from '#shared/campaigns/refusal'
+import { addDays, dayOf, dayText, type Day } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 
 export type CampaignDeed =
@@ -20,6 +19,8 @@ export type CampaignDeed =
   | { act: 'submit' }
   | { act: 'approve' }
   | { act: 'sendBack'; note: string }
+  | { act: 'extend'; to: Day; reason: string }
+  | { act: 'endEarly'; reason: string }
   | { act: 'answer'; words: string; figures: Figures }
 
 export interface CampaignDecision {
@@ -82,6 +83,13 @@ function changeOf(campaign: Campaign, deed: CampaignDeed, { by, now }: Deciding)
       return { state: campaign.from !== null && campaign.from <= dayOf(now) ? 'open' : 'approved' }
     case 'sendBack':
       return { state: 'draft' }
+    case 'extend': {
+      const wrong = notLater(campaign, deed.to, now)
+      if (wrong) throw wrong
+      return { to: deed.to }
+    }
+    case 'endEarly':
+      return { state: 'closed', to: dayOf(now) }
     case 'answer':
       return answered(deed, now)
   }
@@ -96,14 +104,33 @@ function answered(
   return { state: 'answered', tellAfter: '', result: { words, at: now.toISOString(), figures } }
 }
 
+/** What stands in the trace; of a moved last day everybody reads it (moved-days.ts). */
+function whatOf({ to }: Campaign, deed: CampaignDeed): string {
+  const planned = to === null ? '' : `原定${dayText(to)}`
+  if (deed.act === 'extend') return `${planned}，改到${dayText(deed.to)}。${deed.reason}`
+  if (deed.act === 'endEarly') return `${planned}结束。${deed.reason}`
+  return deed.act === 'sendBack' ? deed.note : ''
+}
+
 /** The same act by the same person on the same version: his first try got through, and only the answer was lost. */
 function isAgain(
-  { trace, version: now }: Campaign,
-  { act }: CampaignDeed,
+  { trace, version: now, to }: Campaign,
+  deed: CampaignDeed,
   seen: { version: number; byId: string },
 ) {
   const last = trace[trace.length - 1]
-  return now === seen.version + 1 && last?.act === act && last.byId === seen.byId
+  const same = last?.act === deed.act && last.byId === seen.byId
+  return now === seen.version + 1 && same && (deed.act !== 'extend' || deed.to === to)
+}
+
+/** Whether a draft may go at the version that was seen. Faults: notFound, forbidden, conflict. */
+export function expectDroppable(
+  campaign: Campaign,
+  { version, ...deciding }: Deciding & { version: number },
+): void {
+  const fault = campaignRefusal('drop', campaign, deciding)
+  if (fault) throw fault
+  if (campaign.version !== version) throw movedOn(campaign)
 }
 
 /** One act on one campaign at the version that was seen. Faults: notFound, forbidden, conflict, invalidInput. */
@@ -117,12 +144,8 @@ export function decideCampaign(
   if (fault?.code === 'notFound' || fault?.code === 'forbidden') throw fault
   if (isAgain(campaign, deed, { version, byId: by.id })) return { campaign, rows: [] }
   if (fault) throw fault
-  if (campaign.version !== version)
-    throw new Fault(
-      'conflict',
-      `刚有人动过，现在是“${stateWords[campaign.state]}”。您写的还在，请刷新后再看。`,
-    )
-  const what = deed.act === 'sendBack' ? deed.note : ''
+  if (campaign.version !== version) throw movedOn(campaign)
+  const what = whatOf(campaign, deed)
   const changed = { ...campaign, ...changeOf(campaign, deed, deciding) }
   const next = stepped(changed, { act: deed.act, by, what }, now)
   return { campaign: next, rows: campaignRows(next, deed.act, now) }

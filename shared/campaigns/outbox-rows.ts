@@ -32,6 +32,8 @@ function saidOf({ unitId, author, trace, to }: Campaign, act: CampaignAct | 'ove
   const office = { recipient: officeOf(unitId), urgency: 'soon' } as const
   const writer = { recipient: `person:${author.id}`, urgency: 'soon' } as const
   const answerBy = to === null ? '' : dayText(addDays(to, campaignLimits.answerDays))
+  const ended = { ...office, event: 'campaigns.closed' }
+  const next = `请一条一条看、标去处，${answerBy}前公布结果。`
   switch (act) {
     case 'submit':
       return {
@@ -50,11 +52,9 @@ function saidOf({ unitId, author, trace, to }: Campaign, act: CampaignAct | 'ove
         text: `${by}退回来了：${last?.what ?? ''}`,
       }
     case 'close':
-      return {
-        ...office,
-        ...{ event: 'campaigns.closed', status: '收齐了' },
-        text: `收意见的日子过了。请一条一条看、标去处，${answerBy}前公布结果。`,
-      }
+      return { ...ended, status: '收齐了', text: `收意见的日子过了。${next}` }
+    case 'endEarly':
+      return { ...ended, status: '提前结束', text: `${by}提前结束了。${next}` }
     case 'overdue':
       return {
         ...office,

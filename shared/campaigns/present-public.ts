@@ -5,6 +5,7 @@ import type { Person } from '#shared/people/person'
 import type { County } from '#shared/places/county'
 import { articlesOf } from '#shared/campaigns/articles'
 import { kindWords, markWords, standingWords } from '#shared/campaigns/campaign-words'
+import { movedDays } from '#shared/campaigns/moved-days'
 import { partsOf } from '#shared/campaigns/parts'
 import { askedText, campaignDays, figuresView, partName } from '#shared/campaigns/present'
 import { standingsFor, takesOpinions } from '#shared/campaigns/write-opinion'
@@ -56,6 +57,7 @@ export function campaignView(campaign: Campaign, { mine, person, county, now }: 
     questions: campaign.questions,
     afterwards: campaign.afterwards,
     whenText: campaignDays(campaign),
+    movedDays: movedDays(campaign),
     open: takesOpinions(campaign, now),
     ...tagOf(campaign, now),
     parts: partsOf(campaign),

@@ -79,9 +79,12 @@ function nextText({ state, from, to }: Campaign): string {
 
 const acts = [
   'draft',
+  'drop',
   'submit',
   'approve',
   'sendBack',
+  'extend',
+  'endEarly',
   'mark',
   'answer',
 ] as const satisfies readonly CampaignAct[]

@@ -1,7 +1,7 @@
 import type { CampaignContent } from '#shared/campaigns/campaign'
 import { articlesFault } from '#shared/campaigns/articles'
 import { campaignLimits } from '#shared/campaigns/limits'
-import { dayOf, diffDays } from '#shared/kernel/day'
+import { type Day, dayOf, dayText, diffDays } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
 
 type Missing = readonly [field: keyof CampaignContent, words: string] | null
@@ -23,6 +23,14 @@ function ofDays({ from, to }: CampaignContent, now: Date): Missing {
   return diffDays(from, to) >= campaignLimits.days
     ? ['to', `最多 ${campaignLimits.days} 天。请把最后一天提前。`]
     : null
+}
+
+/** Why the last day cannot be moved to this one; null: it can. Fault: invalidInput. */
+export function notLater(content: CampaignContent, to: Day, now: Date): Fault | null {
+  if (content.to !== null && to <= content.to)
+    return new Fault('invalidInput', `现在的最后一天是${dayText(content.to)}。请选它后面的日子。`, 'to')
+  const wrong = ofDays({ ...content, to }, now)
+  return wrong && new Fault('invalidInput', `从开始那天算，${wrong[1]}`, 'to')
 }
 
 /** What is missing before it may be handed to a second person; null: nothing. Fault: invalidInput. */

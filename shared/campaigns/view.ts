@@ -52,6 +52,8 @@ export const CampaignView = z.object({
   to: z.nullable(Day),
   /** '2月8日到2月28日，最后一天 24 点前都能写、能改' */
   whenText: z.string(),
+  /** Why it goes on longer or ended early: '2月11日提前结束了' */
+  movedDays: z.array(z.object({ title: z.string(), words: z.string() })),
   open: z.boolean(),
   stateText: z.string(),
   tone: z.enum(['info', 'amber', 'neutral']),
@@ -64,7 +66,17 @@ export const CampaignView = z.object({
 export type CampaignView = z.output<typeof CampaignView>
 
 /** What an office may do with it now; the same rules refuse in the cloud. */
-const CampaignDeedName = z.enum(['draft', 'submit', 'approve', 'sendBack', 'mark', 'answer'])
+const CampaignDeedName = z.enum([
+  'draft',
+  'drop',
+  'submit',
+  'approve',
+  'sendBack',
+  'extend',
+  'endEarly',
+  'mark',
+  'answer',
+])
 
 export const CampaignDeskItem = z.object({
   id: Id,

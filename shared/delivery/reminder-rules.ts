@@ -169,7 +169,7 @@ const office: Record<string, Other> = {
   'campaigns.submitted': ['征求意见等复核', '复核的乡镇或县里', atOnce, 'soon'],
   'campaigns.approved': ['征求意见复核通过', '起草的人', atOnce, 'soon'],
   'campaigns.sentBack': ['征求意见退回来改', '起草的人', atOnce, 'soon'],
-  'campaigns.closed': ['征求意见结束，要标去处', '乡镇或县里', '最后一天的第二天', 'soon'],
+  'campaigns.closed': ['征求意见结束，要标去处', '乡镇或县里', '收意见结束时', 'soon'],
   'campaigns.overdue': ['征求意见超期没公布结果', '乡镇或县里', '结束后第 31 天', 'soon'],
   'mediations.recheck': ['调处到了回访的日子', '联络站、参加的代表', '当天 8:30', 'soon'],
   'people.standIn': ['同事请假，请您替他', '替班的人', atOnce, 'soon'],

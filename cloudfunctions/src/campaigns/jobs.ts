@@ -2,7 +2,8 @@ import { answeredRows } from '#shared/campaigns/outbox-rows'
 import { placed } from '#shared/campaigns/decide'
 import { tickCampaign } from '#shared/campaigns/tick'
 import { dayOf } from '#shared/kernel/day'
-import { changeCampaign, findAuthors, findToTick } from '#cloud/campaigns/store'
+import { findAuthors } from '#cloud/campaigns/opinions/store'
+import { changeCampaign, findToTick } from '#cloud/campaigns/store'
 import { logError } from '#cloud/kernel/log'
 
 const atOnce = 50

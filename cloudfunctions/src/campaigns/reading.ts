@@ -7,14 +7,8 @@ import { expectTaking, gatheredBy, isShown, saidBy, standingsFor } from '#shared
 import { decodeCursor, pageOf } from '#shared/kernel/cursor'
 import { Fault } from '#shared/kernel/fault'
 import { shortName } from '#shared/stations/short-name'
-import {
-  findMine,
-  findShown,
-  gatherOpinion,
-  readCampaign,
-  removeOpinion,
-  sayOpinion,
-} from '#cloud/campaigns/store'
+import { findMine, gatherOpinion, removeOpinion, sayOpinion } from '#cloud/campaigns/opinions/store'
+import { findShown, readCampaign } from '#cloud/campaigns/store'
 import { checkWords } from '#cloud/kernel/check-words'
 import { idOfRequest } from '#cloud/kernel/sha256'
 import { loadCounty } from '#cloud/places/store'

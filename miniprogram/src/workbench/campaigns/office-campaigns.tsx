@@ -23,6 +23,9 @@ const tabs: { value: Tab; words: string }[] = [
   { value: 'over', words: '有结果的' },
 ]
 
+/** An auditor reads what was handed in. */
+const readTabs = tabs.filter(({ value }) => value !== 'drafts')
+
 const emptyWords: Record<Tab, string> = {
   waiting: '没有等复核的，也没有等公布结果的。',
   drafts: '没有写到一半的。',
@@ -31,16 +34,18 @@ const emptyWords: Record<Tab, string> = {
 }
 
 /** What waits for a second person or for its result, what is half written, what runs, what is over. */
-export function OfficeCampaigns() {
+export function OfficeCampaigns({ writes }: { writes: boolean }) {
   const [tab, setTab] = useState<Tab>('waiting')
   const pages = usePages('campaigns.desk', { tab })
   const { query } = pages
   return (
     <>
-      <Button variant="primary" icon="pen" onClick={() => void go('writeCampaign', {})}>
-        写一次征求意见
-      </Button>
-      <TabsRow label="征求意见" tabs={tabs} value={tab} onChange={setTab} />
+      {writes && (
+        <Button variant="primary" icon="pen" onClick={() => void go('writeCampaign', {})}>
+          写一次征求意见
+        </Button>
+      )}
+      <TabsRow label="征求意见" tabs={writes ? tabs : readTabs} value={tab} onChange={setTab} />
       {query.status === 'offline' && query.data && <OfflineBanner />}
       {query.data && <Rows pages={pages} empty={emptyWords[tab]} />}
       {!query.data && (query.fault ? <Fault title="征求意见没打开" query={query} /> : <Loading />)}

@@ -72,7 +72,7 @@ const officesOnly: readonly OfficeLink['page'][] = ['routing', 'board', 'hotSpot
 /** What those who run no station have besides their queues. */
 const others: Readonly<Partial<Record<string, readonly OfficeLink['page'][]>>> = {
   deputy: ['supervised', 'issueLists', 'mediations', 'suggestions'],
-  auditor: ['supervised', 'issueLists', 'suggestions'],
+  auditor: ['supervised', 'issueLists', 'suggestions', 'deskCampaigns'],
   handlingUnit: ['issueLists', 'suggestions', 'phrases', 'absence'],
 }
 

@@ -7,6 +7,7 @@ import { back, usePageParams } from '../../../platform/navigation'
 import { randomId } from '../../../platform/random-id'
 import { useAction } from '../../../platform/use-action'
 import { useQuery } from '../../../platform/use-query'
+import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { Heading } from '../../../ui/heading'
@@ -37,7 +38,7 @@ export default function GatherOpinionsPage() {
 const blank = { part: '0', text: '', people: '1' }
 
 function GatherForm({ campaign }: { campaign: Output<'campaigns.get'> }) {
-  const { id, title, whenText, parts } = campaign
+  const { id, title, whenText, parts, movedDays } = campaign
   const [requestId, setRequestId] = useState(randomId)
   const [said, setSaid] = useState<string | null>(null)
   const kept = useDraft(`gather:${id}`, blank)
@@ -57,6 +58,11 @@ function GatherForm({ campaign }: { campaign: Output<'campaigns.get'> }) {
         <Heading level={1}>{title}</Heading>
         <View className="note">{whenText}</View>
       </View>
+      {movedDays.map(({ title: moved, words }, at) => (
+        <Banner key={at} title={moved}>
+          {words}
+        </Banner>
+      ))}
       <SelectField
         label="说的是哪一处"
         placeholder="整体"

@@ -13,7 +13,9 @@ import { Toast } from '../../../ui/toast'
 import { AnswerForm } from '../../campaigns/answer-form'
 import { ApproveForm } from '../../campaigns/approve-form'
 import { CampaignCard } from '../../campaigns/campaign-card'
+import { DropDraft } from '../../campaigns/drop-draft'
 import { FiguresCard } from '../../campaigns/figures-card'
+import { LastDay } from '../../campaigns/last-day'
 import { Opinions } from '../../campaigns/opinions'
 import { SubmitButton } from '../../campaigns/submit-button'
 import { Fault } from '../../controls/fault'
@@ -54,6 +56,8 @@ function Working({ work, refresh }: { work: Work; refresh: () => void }) {
       )}
       {may.includes('submit') && <SubmitButton {...{ work, onDone }} />}
       {may.includes('sendBack') && <ApproveForm {...{ work, onDone }} />}
+      {may.includes('drop') && <DropDraft work={work} />}
+      {may.includes('extend') && <LastDay {...{ work, onDone }} />}
       {figures && <FiguresCard {...{ work, figures }} />}
       {may.includes('answer') && <AnswerForm {...{ work, onDone }} />}
       {figures && <Opinions {...{ work, onDone }} />}

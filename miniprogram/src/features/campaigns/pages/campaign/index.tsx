@@ -6,6 +6,7 @@ import { callPhone } from '../../../../platform/phone'
 import { stationPhone } from '../../../../platform/place'
 import { useShare } from '../../../../platform/share'
 import { useQuery } from '../../../../platform/use-query'
+import { Banner } from '../../../../ui/banner'
 import { Button } from '../../../../ui/button'
 import { Card } from '../../../../ui/card'
 import { CopyLink } from '../../../../ui/copy-link'
@@ -69,10 +70,15 @@ type ContentProps = {
 }
 
 function Content({ campaign, onWrite, onDone }: ContentProps) {
-  const { kind, open, afterwards, result } = campaign
+  const { kind, open, afterwards, result, movedDays } = campaign
   return (
     <>
       <Head campaign={campaign} />
+      {movedDays.map(({ title, words }, at) => (
+        <Banner key={at} title={title}>
+          {words}
+        </Banner>
+      ))}
       {result && <ResultCard result={result} />}
       <MyOpinions {...{ campaign, onWrite, onDone }} />
       {!open && !result && <Waiting campaign={campaign} />}
