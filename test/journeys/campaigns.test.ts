@@ -90,3 +90,44 @@ step('the resident finds it in the inbox and reads what became of it', async () 
   await resident.sees('意见去了哪里', '第三条改成：夏天当天运走，冬天三天内。', '夏天改成当天，冬天三天。')
   await shot(resident, 'campaigns-05-result')
 })
+
+step('a draft that nobody needs is deleted, after a question', async () => {
+  await writer.open(desk)
+  await writer.press('写一次征求意见', /^代表议政议题/)
+  await writer.write('标题', '写了一半不要了')
+  await writer.press('存草稿，看一遍', '删掉草稿')
+  await writer.sees('删掉这份草稿？', '群众没看到过。删了找不回来。')
+  await writer.press('不删，留着', '删掉草稿', '删掉')
+  await writer.mayPress('写一次征求意见')
+  await writer.press('草稿')
+  await writer.sees('没有写到一半的。')
+})
+
+step(
+  'a running one is put off, then ended early; whoever reads it reads why, and nobody’s opinion is lost',
+  async () => {
+    const bus = /村里的公交，怎么排才好坐/
+    const running = 'features/campaigns/pages/campaign/index?campaign=C-bus'
+    await resident.open(running)
+    await resident.press('写意见')
+    await resident.write('您的意见', '周末加一班。')
+    await resident.press('交这条意见')
+    await writer.open(desk)
+    await writer.press('正在征求', bus, '延后最后一天')
+    await writer.write('新的最后一天', '2026-03-10')
+    await writer.write('为什么', '有几个村还没开会。')
+    await writer.press('延后到这一天')
+    await writer.sees('延后了，大家看得到为什么', /到3月10日为止/)
+    await resident.open(running)
+    await resident.sees(/有几个村还没开会。/)
+    await resident.mayPress('写意见')
+    await writer.press('提前结束')
+    await writer.sees('现在就结束？')
+    await writer.write('为什么', '公交公司先改了班次。')
+    await writer.press('提前结束')
+    await writer.sees('结束了，可以一条一条标去处', '周末加一班。')
+    await resident.open(running)
+    await resident.sees(/提前结束了/, /公交公司先改了班次。/, '周末加一班。')
+    await resident.mayPress('还有话说，写留言')
+  },
+)

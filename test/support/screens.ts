@@ -85,6 +85,7 @@ export const screens: readonly Screen[] = [
   ['writeSuggestion', { message: 'M07' }, 'demo-deputy-zhou'],
   ['suggestionLedger', {}, 'demo-county'],
   ['deskCampaigns', {}, 'demo-township-liugou'],
+  ['deskCampaigns', {}, 'demo-auditor'],
   ['deskCampaigns', {}, 'demo-liaison-liugou'],
   ['deskCampaign', { campaign: 'C-water' }, 'demo-county'],
   ['deskCampaign', { campaign: 'C-session' }, 'demo-township-liugou'],

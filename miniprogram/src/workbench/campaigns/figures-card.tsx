@@ -15,12 +15,12 @@ const line = (counts: Counts) =>
 export function FiguresCard({ work, figures }: FiguresCardProps) {
   const { standings, unmarked, result, state } = work
   const marks = figures.marks.filter(({ count }) => count > 0)
-  const left = unmarked > 0 ? [`还没标 ${unmarked} 条`] : []
+  const went = [...(unmarked > 0 ? [{ key: 'none', words: '还没标', count: unmarked }] : []), ...marks]
   const facts = [
     { term: '收到', value: figures.text },
     { term: '说的是', value: line(figures.parts) },
     { term: '谁说的', value: line(standings) },
-    ...(state === 'open' ? [] : [{ term: '去处', value: [...left, line(marks)].join(' · ') }]),
+    ...(state === 'open' ? [] : [{ term: '去处', value: line(went) }]),
   ]
   return (
     <Card outlined={state === 'answered'}>

@@ -75,7 +75,7 @@ function EndDialog({ work: { id, version }, onDone, onClose }: FormProps) {
   return (
     <Dialog
       title="现在就结束？"
-      safe={{ words: '不结束，接着收', onClick: onClose }}
+      safe={{ words: '不，接着收', onClick: onClose }}
       risky={{
         words: '提前结束',
         onClick: () => void run(),
