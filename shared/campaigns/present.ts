@@ -14,6 +14,7 @@ import {
 import { mayAsk } from '#shared/campaigns/clerk'
 import { campaignLimits } from '#shared/campaigns/limits'
 import { partsOf } from '#shared/campaigns/parts'
+import { hasBegun, printRefusal } from '#shared/campaigns/printable'
 import { campaignRefusal } from '#shared/campaigns/refusal'
 import { addDays, dayOf, dayText } from '#shared/kernel/day'
 import { momentText } from '#shared/kernel/time-text'
@@ -108,7 +109,6 @@ export function campaignWork(
 ): CampaignWork {
   const { _id, version, unitId, kind, state, result } = campaign
   const may = acts.filter((act) => clerks.some((by) => campaignRefusal(act, campaign, { by, now }) === null))
-  const running = state === 'open' || state === 'closed' || state === 'answered'
   return {
     ...{ id: _id, version, unitId, state, issuer: campaign.issuer, kindText: kindWords[kind], may: [...may] },
     content: contentOf(campaign),
@@ -118,7 +118,7 @@ export function campaignWork(
     nextText: nextText(campaign),
     articles: articlesOf(campaign.text).length,
     parts: partsOf(campaign),
-    figures: running ? figuresView(figures, campaign) : null,
+    figures: hasBegun(campaign) ? figuresView(figures, campaign) : null,
     standings: figures.standings.map(({ standing, count }) => ({
       ...{ key: `standing:${standing}`, words: standingWords[standing], count },
     })),
@@ -127,6 +127,7 @@ export function campaignWork(
     trace: campaign.trace.map(({ at, act, byName, what }) => ({
       ...{ whenText: momentText(at), who: byName, what: campaignActWords[act], words: redact(what) },
     })),
+    mayPrint: printRefusal(campaign, clerks) === null,
     askable: mayAsk(unitId, county),
   }
 }

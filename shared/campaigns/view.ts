@@ -112,6 +112,7 @@ export const CampaignWork = z.object({
   result: z.string(),
   trace: z.array(z.object({ whenText: z.string(), who: z.string(), what: z.string(), words: z.string() })),
   may: z.array(CampaignDeedName),
+  mayPrint: z.boolean(),
   askable: z.array(z.object({ id: Id, name: z.string() })),
 })
 export type CampaignWork = z.output<typeof CampaignWork>

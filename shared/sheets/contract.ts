@@ -51,6 +51,13 @@ export const sheetsActions = {
     input: z.object({ id: Id }),
     output: Sheet,
   }),
+  /** A4: what was said in a 征求意见, part by part, and where it went; for its office, and the county's. */
+  'sheets.campaign': action({
+    allow: ['townshipOffice', 'countyOffice'],
+    effect: 'write',
+    input: z.object({ id: Id }),
+    output: Sheet,
+  }),
   /** A4: a year of the caller's own ledger of mediations, without a name. */
   'sheets.mediations': action({
     allow: ['liaisonOfficer', 'deputy'],

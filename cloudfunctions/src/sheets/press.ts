@@ -1,3 +1,4 @@
+import type { CampaignSheet } from '#shared/sheets/campaign-sheet'
 import type { MediationSheet } from '#shared/sheets/mediation-sheet'
 import type { NoticeSheet } from '#shared/sheets/notice-sheet'
 import type { RosterSheet } from '#shared/sheets/roster-sheet'
@@ -5,6 +6,7 @@ import type { SessionSheet } from '#shared/sheets/session-sheet'
 import type { SlipSheet } from '#shared/sheets/slip-sheet'
 import type { WallSheet } from '#shared/sheets/wall-sheet'
 import { temporaryUrls, upload } from '#cloud/kernel/wechat'
+import { drawCampaign } from '#cloud/sheets/press/campaign'
 import { fontsOf } from '#cloud/sheets/press/fonts'
 import { drawMediations } from '#cloud/sheets/press/mediations'
 import { drawNotice } from '#cloud/sheets/press/notice'
@@ -20,6 +22,7 @@ export type Job =
   | { kind: 'wall'; sheet: WallSheet }
   | { kind: 'notice'; sheet: NoticeSheet }
   | { kind: 'session'; sheet: SessionSheet }
+  | { kind: 'campaign'; sheet: CampaignSheet }
   | { kind: 'mediations'; sheet: MediationSheet }
   | { kind: 'slip'; sheet: SlipSheet }
 
@@ -35,7 +38,15 @@ export interface Printed {
   missing: string[]
 }
 
-const sizes = { roster: 'A4', wall: 'A3', notice: 'A4', session: 'A4', mediations: 'A4', slip: 'A6' } as const
+const sizes = {
+  roster: 'A4',
+  wall: 'A3',
+  notice: 'A4',
+  session: 'A4',
+  campaign: 'A4',
+  mediations: 'A4',
+  slip: 'A6',
+} as const satisfies Record<Job['kind'], string>
 
 /** The PDF, with the fonts of a folder. */
 export async function print(
@@ -65,6 +76,8 @@ function draw(paper: Paper, job: Job, printed: string): void {
       return drawNotice(paper, job.sheet, printed)
     case 'session':
       return drawSession(paper, job.sheet, printed)
+    case 'campaign':
+      return drawCampaign(paper, job.sheet, printed)
     case 'mediations':
       return drawMediations(paper, job.sheet, printed)
     case 'slip':

@@ -32,6 +32,9 @@ beforeAll(async () => {
   const { version } = sessionIn(cloud, sessionId)
   const words = `来了一位，说路灯的事，电话${phone}。`
   await cloud.ok('bookings.close', { sessionId, version, words }, who.liaison)
+  await cloud.ok('campaigns.say', { id: 'C-bus', part: 1, text: `头班车太晚，请打${phone}。` }, author)
+  const gathered = { requestId: 'planted', id: 'C-bus', part: 2, people: 3 } as const
+  await cloud.ok('campaigns.gather', { ...gathered, text: `末班车太早，找${phone}。` }, who.liaison)
 })
 afterAll(() => cloud.stop())
 
@@ -47,6 +50,7 @@ it.each([
   ['sheets.slip', () => ({ messageId: letter })],
   ['sheets.slip', () => ({ bookingId: visit.bookingId })],
   ['sheets.session', () => ({ id: visit.sessionId })],
+  ['sheets.campaign', () => ({ id: 'C-bus' })],
   ['sheets.roster', () => ({ siteId: 'ST05', month: '2026-02' })],
   ['sheets.wall', () => ({ siteId: 'ST05' })],
 ] as [ActionName, () => object][])(
@@ -78,6 +82,8 @@ it('nor do the desk and the ledger say the number that stands in the closing wor
 it('the hunt can find: what is no secret stands on the paper', async () => {
   expect(await printed('sheets.slip', { messageId: letter }, who.liaison)).toContain('路灯')
   expect(await printed('sheets.session', { id: visit.sessionId }, who.liaison)).toContain('说路灯的事')
+  const collection = await printed('sheets.campaign', { id: 'C-bus' }, who.township)
+  for (const words of ['头班车太晚', '末班车太早']) expect(collection).toContain(words)
 })
 
 const segment = (body: string) => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { print, type Job } from '#cloud/sheets/press'
+import type { CampaignSheet } from '#shared/sheets/campaign-sheet'
 import type { NoticeSheet } from '#shared/sheets/notice-sheet'
 import type { RosterSheet } from '#shared/sheets/roster-sheet'
 import type { SessionLine } from '#shared/sheets/session-line'
@@ -49,6 +50,23 @@ test('a long notice goes on on the next page, line by line, and loses none', asy
   expect(pages).toBe(3)
   for (const n of [0, 29, 59]) expect(text).toContain(`第 ${n} 段：二渠村的水渠清好了。`)
   expect(text).toContain('第 3 页')
+})
+
+test('a long collection goes on on further pages and loses nothing', async () => {
+  const opinions = Array.from({ length: 40 }, (_, n) => ({
+    ...{ words: `第 ${n} 位说：停水要提前一天告诉住户。`.repeat(n === 20 ? 20 : 1), who: '群众' },
+    where: `采纳：写进第 ${n} 款。`,
+  }))
+  const sheet: CampaignSheet = {
+    ...{ title: '供水办法', issuer: '柳沟镇人大主席团', facts: [], result: '', silent: '第一条', cut: true },
+    figures: [{ count: 40, words: '采纳' }],
+    parts: [{ name: '第三条', text: '停水的，提前一天告诉住户。', count: 40, opinions }],
+  }
+  const { pages, text } = await printed({ kind: 'campaign', sheet })
+  expect(pages).toBeGreaterThan(3)
+  for (let n = 0; n < 40; n += 1)
+    for (const words of [`第 ${n} 位说`, `写进第 ${n} 款。`]) expect(text).toContain(words)
+  expect(text).toContain('下面只印最近的')
 })
 
 const names = Array.from({ length: 12 }, (_, n) => `代表演示${n}`)

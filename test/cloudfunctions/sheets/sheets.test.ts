@@ -2,6 +2,7 @@ import type { ReceptionDay } from '#shared/reception/reception-day'
 import type { Sheet } from '#shared/sheets/contract'
 import { allowed, refused } from '#test/support/action-cases'
 import { aVisitor, putSession, today } from '#test/support/booking-desk'
+import { aContent } from '#test/support/campaign-desk'
 import { startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
 import { pdf } from './pdf'
 
@@ -95,6 +96,48 @@ allowed('sheets.mediations', 'one prints his own ledger, and nobody stands in it
 refused('sheets.mediations', 'the township and the county have none of their own', async () => {
   for (const openid of [who.township, who.county])
     expect((await cloud.fault('sheets.mediations', { year: '2026' }, openid)).code).toBe('forbidden')
+})
+
+allowed('sheets.campaign', 'its office and the county print what was said and where it went', async () => {
+  for (const openid of [who.township, who.checker, who.county]) {
+    const sheet = await cloud.ok('sheets.campaign', { id: 'C-session' }, openid)
+    expect(sheet).toMatchObject({
+      fileName: '开会之前，您最想让代表带去什么（演示）意见汇总.pdf',
+      missing: [],
+    })
+    const { size, text } = await opened(sheet)
+    expect(size).toEqual(a4)
+    for (const words of [
+      '3 条意见，其中现场收集 1 条（9 人）',
+      '第 1 问　3 条',
+      '今年镇里最该先办哪一件？',
+      '先修通上坪村的路。',
+      '柳沟镇联络站现场收集，9 人',
+      '去处：采纳：写进了镇里今年的第一件实事。',
+      '三条意见都有去处',
+    ])
+      expect(text).toContain(words)
+  }
+})
+
+allowed('sheets.campaign', 'while it runs as well: articles with opinions, the others by name', async () => {
+  const { text } = await opened(await cloud.ok('sheets.campaign', { id: 'C-water' }, who.county))
+  for (const words of ['还在收', '第三条　2 条', '人大代表', '去处：还没标', '结果还没公布。'])
+    expect(text).toContain(words)
+  expect(text).toContain('第一条、第二条、第四条')
+})
+
+refused('sheets.campaign', 'by another office, by who only reads or gathers, before it begins', async () => {
+  const code = async (id: string, openid?: string) =>
+    (await cloud.fault('sheets.campaign', { id }, openid)).code
+  expect(await code('C-bus', who.townshipElsewhere)).toBe('notFound')
+  expect(await code('C-water', who.township)).toBe('notFound')
+  expect(await code('C-none', who.county)).toBe('notFound')
+  for (const openid of [who.auditor, who.liaison, who.deputy, 'resident-x'])
+    expect(await code('C-bus', openid)).toBe('forbidden')
+  const draft = { requestId: 'campaign-sheet', unitId: 'U05', content: aContent() }
+  const { id } = await cloud.ok('campaigns.draft', draft, who.township)
+  expect(await code(id, who.township)).toBe('conflict')
 })
 
 allowed('sheets.session', 'the station and its township print a session', async () => {

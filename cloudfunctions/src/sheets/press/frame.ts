@@ -1,4 +1,4 @@
-import { ink, type Paper } from '#cloud/sheets/press/paper'
+import { ink, type Paper, type Style } from '#cloud/sheets/press/paper'
 
 const margin = 46
 const footHeight = 66
@@ -65,4 +65,49 @@ export function drawFoot(paper: Paper, { lines, small }: { lines: readonly strin
   for (const [n, line] of lines.entries())
     y = paper.text(line, { size: 11.5, bold: n === 0 }, { x: margin, y, width: width - 130 })
   paper.text(small, { size: 9, colour: ink.third }, { x: margin, y: top + 7, width, align: 'right' })
+}
+
+/** Terms and values below each other, each row kept whole. */
+export function drawFacts(
+  { paper, left, width, y, move }: Column,
+  facts: readonly { term: string; value: string }[],
+): void {
+  move(y() + 10)
+  for (const { term, value } of facts) {
+    paper.text(term, { size: 12, colour: ink.third }, { x: left, y: y() + 1 })
+    move(paper.text(value, { size: 13 }, { x: left + 104, y: y(), width: width - 104 }) + 3)
+  }
+}
+
+/** Numbers in boxes beside each other; null is a box to write in. */
+export function drawFigures(
+  { paper, left, width, y, move }: Column,
+  figures: readonly { count: number | null; words: string }[],
+): void {
+  const top = y() + 12
+  const gap = 12
+  const box = (width - gap * (figures.length - 1)) / figures.length
+  figures.forEach(({ count, words }, n) => {
+    const x = left + n * (box + gap)
+    paper.box({ x, y: top, width: box, height: 66 }, { edge: ink.text, radius: 6 })
+    const place = { x, width: box, align: 'center' } as const
+    if (count !== null)
+      paper.text(String(count), { size: 26, bold: true, leading: 1.3 }, { ...place, y: top + 5 })
+    paper.text(words, { size: 12, colour: ink.second }, { ...place, y: top + 42 })
+  })
+  move(top + 78)
+}
+
+/** Words in lines as wide as the column, set in from its left; every line finds its page by itself. */
+export function flow(
+  column: Column,
+  words: string,
+  { inset = 0, ...style }: Style & { inset?: number },
+): void {
+  const { paper, left, width, y, move, need } = column
+  if (words === '') return
+  for (const line of paper.lines(words, style, width - inset)) {
+    need(style.size * (style.leading ?? 1.5))
+    move(paper.text(line, style, { x: left + inset, y: y() }))
+  }
 }

@@ -1,6 +1,6 @@
 import type { NoticeSheet } from '#shared/sheets/notice-sheet'
 import { ink, type Paper } from '#cloud/sheets/press/paper'
-import { drawFoot, frame, type Column } from '#cloud/sheets/press/frame'
+import { drawFoot, flow, frame, type Column } from '#cloud/sheets/press/frame'
 
 const body = { size: 15, leading: 1.75 }
 
@@ -16,7 +16,7 @@ export function drawNotice(paper: Paper, sheet: NoticeSheet, printed: string): v
   column.move(column.y() + 6)
   drawTitle(column, sheet.title)
   drawBody(column, sheet.body)
-  for (const fact of sheet.facts) writeLine(column, fact, true)
+  for (const fact of sheet.facts) flow(column, fact, { ...body, bold: true })
   drawSignature(column, sheet)
   for (const translation of sheet.translations) drawTranslation(column, translation)
   if (sheet.attachments.length > 0)
@@ -51,13 +51,8 @@ function drawBody(column: Column, text: string): void {
   for (const paragraph of text.split(/\n+/)) {
     const words = paragraph.trim()
     const set = /^\p{Script=Han}/u.test(words) ? `　　${words}` : words
-    for (const line of column.paper.lines(set, body, column.width)) writeLine(column, line)
+    flow(column, set, body)
   }
-}
-
-function writeLine({ paper, left, y, move, need }: Column, line: string, bold = false): void {
-  need(body.size * body.leading)
-  move(paper.text(line, { ...body, bold }, { x: left, y: y() }))
 }
 
 function drawSignature(

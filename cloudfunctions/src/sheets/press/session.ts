@@ -1,6 +1,6 @@
 import type { SessionSheet } from '#shared/sheets/session-sheet'
 import { ink, type Paper } from '#cloud/sheets/press/paper'
-import { drawFoot, drawHead, frame, type Column } from '#cloud/sheets/press/frame'
+import { drawFacts, drawFigures, drawFoot, drawHead, frame, type Column } from '#cloud/sheets/press/frame'
 
 const columns = [
   { words: '序号', share: 0.08 },
@@ -23,29 +23,6 @@ export function drawSession(paper: Paper, sheet: SessionSheet, printed: string):
   if (sheet.closedBy === '') drawLines(column)
   else drawWords(column, sheet)
   column.end()
-}
-
-function drawFacts({ paper, left, width, y, move }: Column, facts: SessionSheet['facts']): void {
-  move(y() + 10)
-  for (const { term, value } of facts) {
-    paper.text(term, { size: 12, colour: ink.third }, { x: left, y: y() + 1 })
-    move(paper.text(value, { size: 13 }, { x: left + 104, y: y(), width: width - 104 }) + 3)
-  }
-}
-
-function drawFigures({ paper, left, width, y, move }: Column, figures: SessionSheet['figures']): void {
-  const top = y() + 12
-  const gap = 12
-  const box = (width - gap * (figures.length - 1)) / figures.length
-  figures.forEach(({ count, words }, n) => {
-    const x = left + n * (box + gap)
-    paper.box({ x, y: top, width: box, height: 66 }, { edge: ink.text, radius: 6 })
-    const place = { x, width: box, align: 'center' } as const
-    if (count !== null)
-      paper.text(String(count), { size: 26, bold: true, leading: 1.3 }, { ...place, y: top + 5 })
-    paper.text(words, { size: 12, colour: ink.second }, { ...place, y: top + 42 })
-  })
-  move(top + 78)
 }
 
 function drawWords({ paper, left, width, y, move }: Column, { words, closedBy }: SessionSheet): void {

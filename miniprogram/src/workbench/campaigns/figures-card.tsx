@@ -3,6 +3,7 @@ import type { Output } from '#shared/contract'
 import { Card } from '../../ui/card'
 import { FactTable } from '../../ui/fact-table'
 import { Heading } from '../../ui/heading'
+import { PrintButton } from '../sheets/print-button'
 
 type Work = Output<'campaigns.work'>
 type Counts = Work['standings']
@@ -13,7 +14,7 @@ const line = (counts: Counts) =>
 
 /** How many, on what, by whom in general, and where they went; never who. */
 export function FiguresCard({ work, figures }: FiguresCardProps) {
-  const { standings, unmarked, result, state } = work
+  const { id, standings, unmarked, result, state, mayPrint } = work
   const marks = figures.marks.filter(({ count }) => count > 0)
   const went = [...(unmarked > 0 ? [{ key: 'none', words: '还没标', count: unmarked }] : []), ...marks]
   const facts = [
@@ -28,6 +29,11 @@ export function FiguresCard({ work, figures }: FiguresCardProps) {
         <Heading level={2}>{state === 'answered' ? '意见去了哪里' : '收到的意见'}</Heading>
         {result !== '' && <View>{result}</View>}
         <FactTable facts={facts} />
+        {mayPrint && (
+          <PrintButton action="sheets.campaign" input={{ id }} variant="tone">
+            打印意见汇总
+          </PrintButton>
+        )}
       </View>
     </Card>
   )

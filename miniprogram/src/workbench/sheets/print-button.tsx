@@ -7,7 +7,13 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 
 type SheetAction =
-  'sheets.roster' | 'sheets.wall' | 'sheets.notice' | 'sheets.session' | 'sheets.slip' | 'sheets.mediations'
+  | 'sheets.roster'
+  | 'sheets.wall'
+  | 'sheets.notice'
+  | 'sheets.session'
+  | 'sheets.slip'
+  | 'sheets.campaign'
+  | 'sheets.mediations'
 
 type PrintButtonProps<Name extends SheetAction> = {
   action: Name
