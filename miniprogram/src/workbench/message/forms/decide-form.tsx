@@ -9,6 +9,7 @@ import { TextArea } from '../../../ui/text-area'
 import { TextField } from '../../../ui/text-field'
 import { DateField } from '../../controls/date-field'
 import { SelectField } from '../../controls/select-field'
+import { missingBlank, PhrasePicker } from '../../phrases/phrase-picker'
 import { type Acting, useActing } from '../acting'
 import { FormFault } from './form-fault'
 import type { FormProps } from './form-props'
@@ -53,11 +54,12 @@ export function DecideForm({ view, host, variant, close }: FormProps<CountyView>
         value={kept.value}
         onChange={kept.change}
       />
+      <PhrasePicker use="reply" view={view} value={kept.value} onChange={kept.change} />
       <FormFault fault={acting.fault} />
       <Button
         variant={variant}
         busy={acting.busy && '正在发出…'}
-        missing={missingIn(decision, view) || (kept.value.trim().length < 2 && '先写给群众的话')}
+        missing={missingIn(decision, view) || missingWords(kept.value)}
         onClick={() => (closing ? setAsking(true) : void decide())}
       >
         {closing ? '发给群众，办结' : '发出去，再办一次'}
@@ -89,6 +91,8 @@ function send(acting: Acting, { id, version }: CountyView, decided: Decision & {
   const explained = { ...at, decision: 'close' as const }
   return acting.run('messages.decideEscalated', explained, { said: '写明情况，办结了', typed: text })
 }
+
+const missingWords = (words: string) => (words.trim().length < 2 && '先写给群众的话') || missingBlank(words)
 
 function missingIn({ way, leader, day, unit }: Decision, view: CountyView): string | false {
   if (way === null) return '先选怎么定'
