@@ -1,6 +1,7 @@
 import type { ActionName } from '#shared/contract'
 import { allowed, refused } from '#test/support/action-cases'
 import { campaignDesk } from '#test/support/campaign-desk'
+import { killing } from '#test/support/killing'
 import { aResident, startDemoCloud, who, type DemoCloud } from '#test/support/demo-cloud'
 
 let cloud: DemoCloud
@@ -9,6 +10,8 @@ afterAll(() => cloud.stop())
 beforeEach(() => cloud.clock('2026-02-11T09:20:00+08:00'))
 
 const { aDraft, aSubmitted, anOpen, aMarked, say, stored, opinionsIn, told } = campaignDesk(() => cloud)
+
+const { insist, killAtEveryAnswer } = killing(() => cloud)
 
 const at = (id: string) => ({ id, version: stored(id).version })
 const longer = { to: '2026-02-25', reason: '有几个村还没开会。' }
@@ -144,6 +147,27 @@ refused(
     expect(await codes('campaigns.waiting', {}, who.liaison, who.auditor)).toEqual(['forbidden', 'forbidden'])
   },
 )
+
+test('cut off after each answer of the database and sent again, each is done once and told once', async () => {
+  const ends = { drop: {}, extend: longer, endEarly: over } as const
+  for (const [act, words] of Object.entries(ends)) {
+    const action = `campaigns.${act}` as ActionName
+    const stood = new Set<string>()
+    const answers = await killAtEveryAnswer(action, async (arm) => {
+      const id = act === 'drop' ? (await aDraft()).id : await anOpen()
+      const input = { ...at(id), ...words }
+      await arm()
+      await insist(action, input, who.township)
+      const left = stored(id) as Partial<ReturnType<typeof stored>> | undefined
+      const rows = told(id).filter((row) => row.startsWith('campaigns.closed'))
+      const acts = left?.trace?.map((row) => row.act)
+      stood.add(JSON.stringify({ state: left?.state, to: left?.to, version: left?.version, acts, rows }))
+    })
+    expect([action, stood.size]).toEqual([action, 1])
+    expect(answers).toBeGreaterThan(1)
+    expect(answers).toBeLessThanOrEqual(8)
+  }
+})
 
 test('an auditor reads everybody’s that was handed in, and does nothing', async () => {
   const draft = await aDraft()
