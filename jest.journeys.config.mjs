@@ -7,7 +7,8 @@ export default {
   testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
   testEnvironment: 'node',
   testTimeout: 180_000,
-  maxWorkers: 2,
+  // A page mostly waits: three keep two cores busy.
+  maxWorkers: 3,
   globalSetup: '<rootDir>/test/support/jest-journeys.ts',
   transform: {
     '\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
