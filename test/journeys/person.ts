@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 
 type Words = string | RegExp
 
@@ -7,17 +7,40 @@ const controls = ['button', 'link', 'radio', 'checkbox', 'tab'] as const
 /** Somebody at a screen: finds things by what they are called, and waits for them as people do. */
 export class Person {
   private visits = 0
+  /** Calls of the cloud that have no answer yet. */
+  private asking = 0
 
   constructor(
     readonly page: Page,
     private readonly url: string,
-  ) {}
+  ) {
+    const counted = (step: number) => (request: Request) => {
+      if (request.url().endsWith('/fn/api')) this.asking += step
+    }
+    page.on('request', counted(1))
+    page.on('requestfinished', counted(-1))
+    page.on('requestfailed', counted(-1))
+  }
 
   /** Opens a page by its address, as from a scanned code: nothing behind it. */
   async open(path: string): Promise<void> {
     // Another address before the #, or the browser only moves inside the page that is open.
     this.visits += 1
     await this.page.goto(`${this.url}/?${this.visits}#/${path}`)
+  }
+
+  /** Goes on to another page inside the app that is open: nothing is loaded anew, but for a tab. */
+  async turnTo(path: string): Promise<void> {
+    if (this.visits === 0 || path.startsWith('tabs/')) return this.open(path)
+    await this.page.evaluate((hash) => {
+      for (const page of document.querySelectorAll('.taro_page')) page.setAttribute('data-left', '')
+      location.replace(hash)
+    }, `#/${path}`)
+    const [route] = path.split('?')
+    await this.page
+      .locator(`.taro_page_show[id^="/${route}"]:not([data-left])`)
+      .filter({ visible: true })
+      .waitFor()
   }
 
   /** Whatever can be pressed under this name; of two alike the one on top. */
@@ -65,6 +88,8 @@ export class Person {
   /** Waits until nothing is on its way any more: no skeleton, no request. */
   async settles(): Promise<void> {
     await this.page.waitForLoadState('networkidle')
+    for (let quiet = 0; quiet < 3; quiet = this.asking === 0 ? quiet + 1 : 0)
+      await this.page.waitForTimeout(40)
     await this.page.locator('.loading').filter({ visible: true }).first().waitFor({ state: 'hidden' })
   }
 
