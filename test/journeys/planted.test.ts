@@ -131,7 +131,7 @@ async function leaksOf(walk: readonly Visit[]): Promise<string[]> {
   for (const visit of walk) {
     const [page, query, openid] = visit
     const person = await listenedTo(openid)
-    await person.open(`${pagePath(page)}?${new URLSearchParams(query).toString()}`)
+    await person.turnTo(`${pagePath(page)}?${new URLSearchParams(query).toString()}`)
     await person.settles()
     found.push(...leaksOnScreen(visit, await person.page.innerText('body')))
   }
