@@ -63,7 +63,7 @@ function joint(sites: readonly Site[], roster: Rostered, { today }: Telling): Re
       siteId: site._id,
       unitId: site.unitId,
       kind: 'joint',
-      title: '局长进站：沙石车怎么管',
+      title: '局长进站：砂石车怎么管',
       guests: ['县生态环境局分局', '县交通运输局'],
       start: '14:30',
       end: '16:30',
