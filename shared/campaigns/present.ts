@@ -1,4 +1,4 @@
-import type { Campaign, CampaignAct, CampaignContent, Figures } from '#shared/campaigns/campaign'
+import type { Campaign, CampaignContent, Figures } from '#shared/campaigns/campaign'
 import type { CampaignClerk } from '#shared/campaigns/clerk'
 import type { CampaignDeskItem, CampaignWork, FiguresView, OpinionView } from '#shared/campaigns/view'
 import type { Opinion } from '#shared/campaigns/opinion'
@@ -18,6 +18,7 @@ import { hasBegun, printRefusal } from '#shared/campaigns/printable'
 import { campaignRefusal } from '#shared/campaigns/refusal'
 import { addDays, dayOf, dayText } from '#shared/kernel/day'
 import { momentText } from '#shared/kernel/time-text'
+import { CampaignDeedName } from '#shared/campaigns/view'
 import { redact } from '#shared/messages/privacy/redact'
 
 /** 征求谁的: '全县' · '柳沟镇' */
@@ -78,18 +79,6 @@ function nextText({ state, from, to }: Campaign): string {
   return next[state]
 }
 
-const acts = [
-  'draft',
-  'drop',
-  'submit',
-  'approve',
-  'sendBack',
-  'extend',
-  'endEarly',
-  'mark',
-  'answer',
-] as const satisfies readonly CampaignAct[]
-
 function contentOf(campaign: Campaign): CampaignContent {
   const { kind, asked, title, background, text, questions, afterwards, from, to } = campaign
   return { kind, asked, title, background, text, questions, afterwards, from, to }
@@ -108,7 +97,9 @@ export function campaignWork(
   { clerks, now, county }: Reading,
 ): CampaignWork {
   const { _id, version, unitId, kind, state, result } = campaign
-  const may = acts.filter((act) => clerks.some((by) => campaignRefusal(act, campaign, { by, now }) === null))
+  const may = CampaignDeedName.options.filter((act) =>
+    clerks.some((by) => campaignRefusal(act, campaign, { by, now }) === null),
+  )
   return {
     ...{ id: _id, version, unitId, state, issuer: campaign.issuer, kindText: kindWords[kind], may: [...may] },
     content: contentOf(campaign),

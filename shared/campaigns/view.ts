@@ -66,7 +66,7 @@ export const CampaignView = z.object({
 export type CampaignView = z.output<typeof CampaignView>
 
 /** What an office may do with it now; the same rules refuse in the cloud. */
-const CampaignDeedName = z.enum([
+export const CampaignDeedName = z.enum([
   'draft',
   'drop',
   'submit',

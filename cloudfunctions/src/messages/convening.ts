@@ -5,7 +5,7 @@ import { checkWords } from '#cloud/kernel/check-words'
 import { transit } from '#cloud/messages/transit'
 import { bringWithin } from '#cloud/reception/sessions/store'
 
-/** 会诊: the matter and the joint session change in one transaction, so neither says what the other does not. */
+/** 会诊: the matter and the joint session change in one transaction; the matter says to which it was brought last. */
 export async function convene({ sessionId, note, ...at }: ParsedInput<'messages.convene'>, context: Context) {
   await checkWords(note, context)
   return await transit(context, at, {

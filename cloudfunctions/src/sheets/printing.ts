@@ -3,6 +3,7 @@ import type { Site } from '#shared/stations/site'
 import type { Context } from '#cloud/kernel/router'
 import { addDays, addMonthsClamped, dayOf, dayText } from '#shared/kernel/day'
 import { Fault } from '#shared/kernel/fault'
+import { mattersOf } from '#shared/messages/oversight/convened'
 import { redact } from '#shared/messages/privacy/redact'
 import { tellsWho } from '#shared/messages/privacy/without-person'
 import { isOut, mayRead } from '#shared/notices/may-read'
@@ -17,7 +18,7 @@ import { wallDeputies, wallSessions, wallSheet } from '#shared/sheets/wall-sheet
 import { shortName } from '#shared/stations/short-name'
 import { readBooking, readSession } from '#cloud/bookings/store'
 import { countDeputies, deputiesById, findDeputies } from '#cloud/deputies/store'
-import { readMessage } from '#cloud/messages/store'
+import { messagesById, readMessage } from '#cloud/messages/store'
 import { readNotice } from '#cloud/notices/store'
 import { loadCounty } from '#cloud/places/store'
 import { findDuty, findNextSessions } from '#cloud/reception/store'
@@ -88,7 +89,11 @@ export async function session({ id }: { id: string }, context: Context): Promise
   const site = found && (await siteOf(found.siteId, now))
   if (!found || !site || !(await isStaffOf(site, context))) throw noSession()
   const named = [...found.deputyIds, ...found.duties.map(({ deputyId }) => deputyId)]
-  const sheet = sessionSheet(found, site, await deputiesById(named))
+  const [deputies, messages] = await Promise.all([
+    deputiesById(named),
+    messagesById(found.matters.map((matter) => matter.id)),
+  ])
+  const sheet = sessionSheet({ ...found, matters: mattersOf(found, messages) }, site, deputies)
   const name = `${shortName(site.name)}${dayText(dayOfSession(found))}接待记录`
   return deliver({ kind: 'session', sheet }, name, now)
 }

@@ -34,7 +34,7 @@ export function jointRows(
 
 /**
  * 会诊: a matter is brought to a joint session of its own township. Faults: notFound (another township's), conflict
- * (over, not published, already brought), invalidInput (no joint one), tooMany.
+ * (over, not published), invalidInput (no joint one), tooMany.
  */
 export function bringMatter(
   session: ReceptionDay,
@@ -51,10 +51,9 @@ export function bringMatter(
       'conflict',
       `这一场${sessionStateNames[session.state]}，日子还会变。请先公布，再安排会诊。`,
     )
-  if (session.matters.some((matter) => matter.id === id))
-    throw new Fault('conflict', '这一件已经列进这一场了，不用再列。')
-  if (session.matters.length >= mostMatters)
+  const others = session.matters.filter((matter) => matter.id !== id)
+  if (others.length >= mostMatters)
     throw new Fault('tooMany', `这一场已经列了 ${mostMatters} 件，一下午谈不完。请换一场。`)
-  const matters = [...session.matters, { id, number }]
+  const matters = [...others, { id, number }]
   return record(session, { matters }, { act: 'bringMatter', note: `列入会诊：${number}`, now, by })
 }

@@ -60,6 +60,25 @@ it('supervised another way it keeps its session; a second session takes the plac
   expect(cloud.message(one.id).supervision).toMatchObject({ kind: 'leader', sessionId: first })
   await cloud.move(one, 'messages.convene', { sessionId: second, note: '' }, who.county)
   expect(cloud.message(one.id).supervision).toMatchObject({ sessionId: second })
+  const listed = async (id: string) =>
+    (await cloud.ok('reception.session', { id }, who.county)).matters.map((matter) => matter.id)
+  expect([await listed(first), await listed(second)]).toEqual([[], [one.id]])
+  const { version } = sessionIn(cloud, first)
+  const move = { id: first, version, to: '2026-03-31', reason: '水务局那天下乡' }
+  await cloud.ok('reception.move', move, who.township)
+  expect(cloud.outbox(first).map(({ recipient }) => recipient)).not.toContain(`resident:${one.author}`)
+  await cloud.move(one, 'messages.convene', { sessionId: first, note: '' }, who.county)
+  expect([await listed(first), await listed(second)]).toEqual([[one.id], []])
+})
+
+it('what its author has taken back is talked over nowhere, and nobody hears of it any more', async () => {
+  const [one, sessionId] = [await aKeyMatter(), await aSession()]
+  await cloud.move(one, 'messages.convene', { sessionId, note: '' }, who.township)
+  await cloud.move(one, 'messages.withdraw', {}, one.author)
+  const { matters, version } = await cloud.ok('reception.session', { id: sessionId }, who.county)
+  expect(matters).toEqual([])
+  await cloud.ok('reception.cancel', { id: sessionId, version, reason: '没有事要商量了' }, who.township)
+  expect(cloud.outbox(sessionId).map(({ recipient }) => recipient)).not.toContain(`resident:${one.author}`)
 })
 
 it('a moved or called off session is told to whom the matter concerns, and the matter says where it stands', async () => {

@@ -5,13 +5,15 @@ import { Fault } from '#shared/kernel/fault'
 import { addDays, addMonthsClamped, compareDays, dayOf, isWithin, type DayRange } from '#shared/kernel/day'
 import { namesIn } from '#shared/deputies/names-in'
 import { namedIn } from '#shared/duties/my-duties'
-import { dayOfSession } from '#shared/reception/reception-day'
+import { mattersOf } from '#shared/messages/oversight/convened'
+import { dayOfSession, type ReceptionDay } from '#shared/reception/reception-day'
 import { jointRows } from '#shared/reception/sessions/joint'
 import { looksAfter } from '#shared/reception/sessions/actor'
 import { boardDays, boardOf } from '#shared/reception/sessions/board'
 import { sessionDetail } from '#shared/reception/sessions/session-detail'
 import { sessionRow } from '#shared/reception/sessions/session-row'
 import { deputiesById } from '#cloud/deputies/store'
+import { messagesById } from '#cloud/messages/store'
 import { officeOf } from '#cloud/reception/sessions/staff'
 import { findSiteSessions, noSession, readSession } from '#cloud/reception/sessions/store'
 import { findDutyOfCounty, findSessionsOfCounty } from '#cloud/reception/store'
@@ -74,6 +76,10 @@ export async function sessions(input: ParsedInputOf<Actions['reception.sessions'
   }
 }
 
+async function shownMatters(found: ReceptionDay) {
+  return mattersOf(found, await messagesById(found.matters.map(({ id }) => id)))
+}
+
 export async function session({ id }: ParsedInputOf<Actions['reception.session']>, context: Context) {
   const { now, caller } = context
   const [{ readable, role }, found] = await Promise.all([officeOf(context), readSession(id)])
@@ -81,9 +87,9 @@ export async function session({ id }: ParsedInputOf<Actions['reception.session']
   if (!site) throw noSession()
   const person = await caller.person()
   const grant = person?.grants.find((one) => looksAfter(one, site))
-  const people = await peopleOf(namedIn(found))
+  const [people, matters] = await Promise.all([peopleOf(namedIn(found)), shownMatters(found)])
   const reader = { now, role: grant?.role ?? role, ...people, siteName: site.name }
-  return sessionDetail(found, { ...reader, mayAct: grant !== undefined })
+  return sessionDetail({ ...found, matters }, { ...reader, mayAct: grant !== undefined })
 }
 
 /** The coming joint sessions of a township, the nearest first. */

@@ -4,7 +4,7 @@ import type { SessionActor, SessionDecision, SessionSetting } from '#shared/rece
 import type { County } from '#shared/places/county'
 import type { Context } from '#cloud/kernel/router'
 import type { Transaction } from '#cloud/kernel/database'
-import { toldTo } from '#shared/messages/told/announcements'
+import { concernedBy } from '#shared/messages/oversight/convened'
 import { mayRead, staffActor } from '#shared/reception/sessions/actor'
 import { expectSessionVersion, isLastStep } from '#shared/reception/sessions/record'
 import { bookedFor } from '#cloud/bookings/store'
@@ -67,10 +67,9 @@ function isRepeat(session: ReceptionDay, sent: Act, by: SessionActor): boolean {
   return session.version === sent.version + 1 && isLastStep(session, tracesOf(sent.act), by)
 }
 
-/** Whom the matters brought to it concern: they were told the day. */
-async function concernedBy({ matters }: ReceptionDay): Promise<string[]> {
+async function concerned({ _id, matters }: ReceptionDay): Promise<string[]> {
   const messages = await messagesById(matters.map(({ id }) => id))
-  return [...messages.values()].flatMap((message) => toldTo('convene', message))
+  return concernedBy(_id, messages.values())
 }
 
 /** One act of a station's staff on a session at the version they saw: whose is it, what becomes of it, who is told. */
@@ -81,8 +80,9 @@ export async function actAsStaff(context: Context, sent: Act, decide: Decide) {
     const { site, by } = office.actorAt(current.siteId)
     if (isRepeat(current, sent, by)) return null
     expectSessionVersion(current, sent.version)
-    const [booked, concerned] = await Promise.all([bookedFor(current), concernedBy(current)])
-    return decide(current, { now, county: office.county, by, siteName: site.name, booked, concerned }, tx)
+    const [booked, told] = await Promise.all([bookedFor(current), concerned(current)])
+    const setting = { now, county: office.county, by, siteName: site.name, booked, concerned: told }
+    return decide(current, setting, tx)
   })
   return { id: session._id, version: session.version }
 }

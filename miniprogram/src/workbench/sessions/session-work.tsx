@@ -8,7 +8,6 @@ import { Card } from '../../ui/card'
 import { DatePlate } from '../../ui/date-plate'
 import { FactTable } from '../../ui/fact-table'
 import { Heading } from '../../ui/heading'
-import { ListRow } from '../../ui/list-row'
 import { SectionTitle } from '../../ui/section-title'
 import { StatusTag } from '../../ui/status-tag'
 import { Timeline } from '../../ui/timeline'
@@ -18,6 +17,7 @@ import { LeaveSheet } from '../duties/leave-sheet'
 import { SubstituteSheet } from '../duties/substitute-sheet'
 import { PrintButton } from '../sheets/print-button'
 import { ChangeForm } from './change-form'
+import { SessionMatters } from './session-matters'
 import { CancelForm, MoveForm, ProposedMoveForm, PublishForm, type Session } from './session-forms'
 
 type Duty = Session['duties'][number]
@@ -45,7 +45,7 @@ export function SessionWork({ session, onDone }: SessionWorkProps) {
         onLeave={(duty) => setOpen({ form: 'leave', duty })}
         onSubstitute={(duty) => setOpen({ form: 'substitute', duty })}
       />
-      <Matters session={session} />
+      <SessionMatters matters={session.matters} />
       <OtherActs session={session} onOpen={setOpen} />
       <SessionPapers session={session} />
       <History session={session} />
@@ -151,25 +151,6 @@ function SessionPapers({ session: { id, state } }: { session: Session }) {
         打印这一场
       </PrintButton>
     </View>
-  )
-}
-
-/** 会诊: what is talked over, each opened by whoever may see it. */
-function Matters({ session: { matters } }: { session: Session }) {
-  if (matters.length === 0) return null
-  return (
-    <>
-      <SectionTitle>这一场会诊的事</SectionTitle>
-      <Card>
-        {matters.map(({ id, number }) => (
-          <ListRow
-            key={id}
-            title={`编号 ${number}`}
-            onClick={() => void go('deskMessage', { message: id })}
-          />
-        ))}
-      </Card>
-    </>
   )
 }
 

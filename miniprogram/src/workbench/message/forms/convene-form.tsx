@@ -3,16 +3,14 @@ import { View } from '@tarojs/components'
 import type { Output } from '#shared/contract'
 import { go } from '../../../platform/navigation'
 import { useQuery } from '../../../platform/use-query'
-import { Button } from '../../../ui/button'
 import { ListRow } from '../../../ui/list-row'
 import { Loading } from '../../../ui/loading'
 import { RadioRows } from '../../../ui/radio-rows'
-import { TextArea } from '../../../ui/text-area'
 import { Fault } from '../../controls/fault'
-import { useActing } from '../acting'
-import { FormFault } from './form-fault'
+import type { Acting } from '../acting'
 import type { FormProps } from './form-props'
 import { useKeptWords } from './kept-words'
+import { SentenceForm } from './sentence-form'
 
 /** 会诊: to which joint session of the township the matter goes; another one can be added from here. */
 export function ConveneForm({ view, ...rest }: FormProps) {
@@ -38,38 +36,30 @@ const choiceOf = ({ id, dayText, name, hoursText, siteName, guests }: Rows[numbe
   detail: [hoursText, siteName, guests.join('、')].join(' · '),
 })
 
-function ChooseForm({ view, host, variant, close, rows }: FormProps & { rows: Rows }) {
-  const acting = useActing(host)
+const words = {
+  label: '商量什么（可不写）',
+  placeholder: '例如：渠归水务、路归交通，当面定谁先修',
+  note: '站、镇、县和办的单位看得到，群众看不到这句话。',
+  maxLength: 300,
+  button: '放到这一场',
+  busy: '正在安排…',
+}
+
+function ChooseForm({ view, rows, ...form }: FormProps & { rows: Rows }) {
   const kept = useKeptWords(view.id, 'convene')
   const [sessionId, setSessionId] = useState<string | null>(null)
-  const note = kept.value.trim()
-  const convene = async () => {
-    if (sessionId === null) return
+  const send = async (acting: Acting, note: string) => {
+    if (sessionId === null) return false
     const input = { id: view.id, version: view.version, sessionId, note }
-    if (!(await acting.run('messages.convene', input, { said: '会诊安排好了', typed: note }))) return
-    kept.discard()
-    close()
+    return await acting.run('messages.convene', input, { said: '会诊安排好了', typed: note })
   }
   return (
     <>
       <RadioRows label="放到哪一场" choices={rows.map(choiceOf)} value={sessionId} onChange={setSessionId} />
-      <TextArea
-        label="商量什么（可不写）"
-        placeholder="例如：渠归水务、路归交通，当面定谁先修"
-        note="站、镇、县和办的单位看得到，群众看不到这句话。"
-        maxLength={300}
-        value={kept.value}
-        onChange={kept.change}
+      <SentenceForm
+        {...{ ...form, kept, words, send }}
+        missingIn={() => sessionId === null && '先选放到哪一场'}
       />
-      <FormFault fault={acting.fault} />
-      <Button
-        variant={variant}
-        busy={acting.busy && '正在安排…'}
-        missing={sessionId === null && '先选放到哪一场'}
-        onClick={() => void convene()}
-      >
-        放到这一场
-      </Button>
     </>
   )
 }
